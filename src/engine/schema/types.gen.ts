@@ -1683,6 +1683,7 @@ export interface ReviewDocument {
    * @maxItems 5000
    */
   replies?: ReplyText[];
+  reconciled?: ReconciledText;
   /**
    * Each time that the review was carried over to another submission, written by the program.
    *
@@ -1783,6 +1784,59 @@ export interface ReplyText {
    * The reply.
    */
   text: Text;
+}
+/**
+ * Two reviews that were joined, written by the program: what each reviewer decided stays here, whatever was settled afterwards.
+ */
+export interface ReconciledText {
+  /**
+   * The day.
+   */
+  on: DateText;
+  /**
+   * The digest of the submission that both reviewed.
+   */
+  assessment: DigestText;
+  /**
+   * The two reviewers, one and the other.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  reviewers: Text[];
+  /**
+   * What they decided, each without knowing of the other.
+   *
+   * @maxItems 5000
+   */
+  judgements: {
+    /**
+     * The input.
+     */
+    input: Id;
+    one?: JudgementText;
+    other?: JudgementText;
+  }[];
+  /**
+   * How many answers both decided on.
+   */
+  both: string | number;
+  /**
+   * On how many of them with the same verdict and value.
+   */
+  alike: string | number;
+  /**
+   * Cohen's kappa over these, to four decimals; absent where it is not defined.
+   */
+  kappa?: string | number;
+}
+/**
+ * What one of them decided.
+ */
+export interface JudgementText {
+  decision: "accepted" | "adjusted" | "rejected" | "not-verified" | "query";
+  value?: (string | number) | ((string | number) | RowText)[];
+  because?: Text;
 }
 /**
  * What is signed, part by part.

@@ -41,7 +41,7 @@ function joined(errors, more) {
   return errors;
 }
 var validateReview = validate400;
-var schema102 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "review.schema.json", "type": "object", "properties": { "citymark": { "enum": ["review/1"] }, "assessment": { "$ref": "common.schema.json#/$defs/digest" }, "reviewer": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "role": { "$ref": "common.schema.json#/$defs/id" } }, "required": ["name"], "additionalProperties": false }, "decisions": { "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/decision" }, "maxItems": 5e3 }, { "type": "null" }] }, "letters": { "type": "array", "items": { "type": "object", "properties": { "on": { "$ref": "common.schema.json#/$defs/date" }, "reply-by": { "$ref": "common.schema.json#/$defs/date" }, "queries": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "string" } } }, "required": ["on", "reply-by", "queries"], "additionalProperties": false }, "maxItems": 1e3 }, "replies": { "type": "array", "items": { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "query": { "type": "string" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "text": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["input", "query", "on", "text"], "additionalProperties": false }, "maxItems": 5e3 }, "carried": { "type": "array", "items": { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/digest" }, "on": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["from", "on"], "additionalProperties": false }, "maxItems": 1e3 }, "signed": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "covers": { "anyOf": [{ "$ref": "common.schema.json#/$defs/digest" }, { "$ref": "#/$defs/covers" }] } }, "required": ["name", "on"], "additionalProperties": false } }, "required": ["citymark", "assessment", "reviewer", "decisions"], "additionalProperties": false, "$defs": { "covers": { "type": "object", "properties": { "standard": { "$ref": "common.schema.json#/$defs/digest" }, "assessment": { "$ref": "common.schema.json#/$defs/digest" }, "decisions": { "$ref": "common.schema.json#/$defs/digest" }, "evidence": { "type": "object", "additionalProperties": { "type": "string", "pattern": "^(sha256-[0-9a-f]{64}|absent)$" } }, "reviewer": { "$ref": "common.schema.json#/$defs/digest" }, "signer": { "$ref": "common.schema.json#/$defs/digest" }, "day": { "$ref": "common.schema.json#/$defs/digest" }, "whole": { "$ref": "common.schema.json#/$defs/digest" } }, "required": ["standard", "assessment", "decisions", "evidence", "reviewer", "signer", "day", "whole"], "additionalProperties": false }, "decision": { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "saw": { "type": "object", "properties": { "value": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "maxItems": 100 }, "status": { "enum": ["unanswered", "declared-missing", "claimed", "error"] }, "answer": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] } }, "additionalProperties": false } }, "required": ["input", "decision"], "additionalProperties": false } } };
+var schema102 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "review.schema.json", "type": "object", "properties": { "citymark": { "enum": ["review/1"] }, "assessment": { "$ref": "common.schema.json#/$defs/digest" }, "reviewer": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "role": { "$ref": "common.schema.json#/$defs/id" } }, "required": ["name"], "additionalProperties": false }, "decisions": { "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/decision" }, "maxItems": 5e3 }, { "type": "null" }] }, "letters": { "type": "array", "items": { "type": "object", "properties": { "on": { "$ref": "common.schema.json#/$defs/date" }, "reply-by": { "$ref": "common.schema.json#/$defs/date" }, "queries": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "string" } } }, "required": ["on", "reply-by", "queries"], "additionalProperties": false }, "maxItems": 1e3 }, "replies": { "type": "array", "items": { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "query": { "type": "string" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "text": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["input", "query", "on", "text"], "additionalProperties": false }, "maxItems": 5e3 }, "reconciled": { "type": "object", "properties": { "on": { "$ref": "common.schema.json#/$defs/date" }, "assessment": { "$ref": "common.schema.json#/$defs/digest" }, "reviewers": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/text" }, "minItems": 2, "maxItems": 2 }, "judgements": { "type": "array", "items": { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "one": { "$ref": "#/$defs/judgement" }, "other": { "$ref": "#/$defs/judgement" } }, "required": ["input"], "additionalProperties": false }, "maxItems": 5e3 }, "both": { "type": ["string", "integer"] }, "alike": { "type": ["string", "integer"] }, "kappa": { "type": ["string", "number"] } }, "required": ["on", "assessment", "reviewers", "judgements", "both", "alike"], "additionalProperties": false }, "carried": { "type": "array", "items": { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/digest" }, "on": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["from", "on"], "additionalProperties": false }, "maxItems": 1e3 }, "signed": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "covers": { "anyOf": [{ "$ref": "common.schema.json#/$defs/digest" }, { "$ref": "#/$defs/covers" }] } }, "required": ["name", "on"], "additionalProperties": false } }, "required": ["citymark", "assessment", "reviewer", "decisions"], "additionalProperties": false, "$defs": { "covers": { "type": "object", "properties": { "standard": { "$ref": "common.schema.json#/$defs/digest" }, "assessment": { "$ref": "common.schema.json#/$defs/digest" }, "decisions": { "$ref": "common.schema.json#/$defs/digest" }, "evidence": { "type": "object", "additionalProperties": { "type": "string", "pattern": "^(sha256-[0-9a-f]{64}|absent)$" } }, "reviewer": { "$ref": "common.schema.json#/$defs/digest" }, "signer": { "$ref": "common.schema.json#/$defs/digest" }, "day": { "$ref": "common.schema.json#/$defs/digest" }, "whole": { "$ref": "common.schema.json#/$defs/digest" } }, "required": ["standard", "assessment", "decisions", "evidence", "reviewer", "signer", "day", "whole"], "additionalProperties": false }, "judgement": { "type": "object", "properties": { "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["decision"], "additionalProperties": false }, "decision": { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "saw": { "type": "object", "properties": { "value": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "maxItems": 100 }, "status": { "enum": ["unanswered", "declared-missing", "claimed", "error"] }, "answer": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] } }, "additionalProperties": false } }, "required": ["input", "decision"], "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
 function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -529,11 +529,134 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate408.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern13 = new RegExp("^(sha256-[0-9a-f]{64}|absent)$", "u");
-function validate430(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema109 = { "type": "object", "properties": { "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["decision"], "additionalProperties": false };
+function validate429(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate430.evaluated;
+  const evaluated0 = validate429.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.decision === void 0 || !func0.call(data, "decision")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decision" } };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "decision" || key0 === "value" || key0 === "because")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["decision", "value", "because"] } };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+    if (data.decision !== void 0 && func0.call(data, "decision")) {
+      let data0 = data.decision;
+      if (!(data0 === "accepted" || data0 === "adjusted" || data0 === "rejected" || data0 === "not-verified" || data0 === "query")) {
+        const err2 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/enum", keyword: "enum", params: { allowedValues: schema109.properties.decision.enum } };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.value !== void 0 && func0.call(data, "value")) {
+      let data1 = data.value;
+      const _errs4 = errors;
+      let valid1 = false;
+      const _errs5 = errors;
+      if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1))) {
+        const err3 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/0/type", keyword: "type", params: { type: schema109.properties.value.anyOf[0].type } };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+      var _valid0 = _errs5 === errors;
+      valid1 = valid1 || _valid0;
+      const _errs7 = errors;
+      if (Array.isArray(data1)) {
+        if (data1.length > 5e3) {
+          const err4 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 5e3 } };
+          (vErrors ??= []).push(err4);
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          const _errs10 = errors;
+          let valid4 = false;
+          const _errs11 = errors;
+          if (typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2))) {
+            const err5 = { instancePath: instancePath + "/value/" + i0, schemaPath: "#/properties/value/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: schema109.properties.value.anyOf[1].items.anyOf[0].type } };
+            (vErrors ??= []).push(err5);
+            errors++;
+          }
+          var _valid1 = _errs11 === errors;
+          valid4 = valid4 || _valid1;
+          const _errs13 = errors;
+          if (!validate410(data2, { instancePath: instancePath + "/value/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate410.errors);
+            errors = vErrors.length;
+          }
+          var _valid1 = _errs13 === errors;
+          valid4 = valid4 || _valid1;
+          if (!valid4) {
+            const err6 = { instancePath: instancePath + "/value/" + i0, schemaPath: "#/properties/value/anyOf/1/items/anyOf", keyword: "anyOf", params: {} };
+            (vErrors ??= []).push(err6);
+            errors++;
+          } else {
+            errors = _errs10;
+            if (vErrors !== null) {
+              if (_errs10) {
+                vErrors.length = _errs10;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/1/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+      var _valid0 = _errs7 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const err8 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf", keyword: "anyOf", params: {} };
+        (vErrors ??= []).push(err8);
+        errors++;
+      } else {
+        errors = _errs4;
+        if (vErrors !== null) {
+          if (_errs4) {
+            vErrors.length = _errs4;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.because !== void 0 && func0.call(data, "because")) {
+      if (!validate403(data.because, { instancePath: instancePath + "/because", parentData: data, parentDataProperty: "because", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate403.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err9);
+    errors++;
+  }
+  validate429.errors = vErrors;
+  return errors === 0;
+}
+validate429.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern13 = new RegExp("^(sha256-[0-9a-f]{64}|absent)$", "u");
+function validate439(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate439.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -658,10 +781,10 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err12);
     errors++;
   }
-  validate430.errors = vErrors;
+  validate439.errors = vErrors;
   return errors === 0;
 }
-validate430.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate439.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -695,8 +818,8 @@ function validate400(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!(key0 === "citymark" || key0 === "assessment" || key0 === "reviewer" || key0 === "decisions" || key0 === "letters" || key0 === "replies" || key0 === "carried" || key0 === "signed")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "assessment", "reviewer", "decisions", "letters", "replies", "carried", "signed"] } };
+      if (!func0.call(schema102.properties, key0)) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "assessment", "reviewer", "decisions", "letters", "replies", "reconciled", "carried", "signed"] } };
         (vErrors ??= []).push(err4);
         errors++;
       }
@@ -964,118 +1087,280 @@ function validate400(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.carried !== void 0 && func0.call(data, "carried")) {
-      let data20 = data.carried;
-      if (Array.isArray(data20)) {
-        if (data20.length > 1e3) {
-          const err32 = { instancePath: instancePath + "/carried", schemaPath: "#/properties/carried/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+    if (data.reconciled !== void 0 && func0.call(data, "reconciled")) {
+      let data20 = data.reconciled;
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+        if (data20.on === void 0 || !func0.call(data20, "on")) {
+          const err32 = { instancePath: instancePath + "/reconciled", schemaPath: "#/properties/reconciled/required", keyword: "required", params: { missingProperty: "on" } };
           (vErrors ??= []).push(err32);
           errors++;
         }
-        const len3 = data20.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data21 = data20[i3];
-          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-            if (data21.from === void 0 || !func0.call(data21, "from")) {
-              const err33 = { instancePath: instancePath + "/carried/" + i3, schemaPath: "#/properties/carried/items/required", keyword: "required", params: { missingProperty: "from" } };
-              (vErrors ??= []).push(err33);
+        if (data20.assessment === void 0 || !func0.call(data20, "assessment")) {
+          const err33 = { instancePath: instancePath + "/reconciled", schemaPath: "#/properties/reconciled/required", keyword: "required", params: { missingProperty: "assessment" } };
+          (vErrors ??= []).push(err33);
+          errors++;
+        }
+        if (data20.reviewers === void 0 || !func0.call(data20, "reviewers")) {
+          const err34 = { instancePath: instancePath + "/reconciled", schemaPath: "#/properties/reconciled/required", keyword: "required", params: { missingProperty: "reviewers" } };
+          (vErrors ??= []).push(err34);
+          errors++;
+        }
+        if (data20.judgements === void 0 || !func0.call(data20, "judgements")) {
+          const err35 = { instancePath: instancePath + "/reconciled", schemaPath: "#/properties/reconciled/required", keyword: "required", params: { missingProperty: "judgements" } };
+          (vErrors ??= []).push(err35);
+          errors++;
+        }
+        if (data20.both === void 0 || !func0.call(data20, "both")) {
+          const err36 = { instancePath: instancePath + "/reconciled", schemaPath: "#/properties/reconciled/required", keyword: "required", params: { missingProperty: "both" } };
+          (vErrors ??= []).push(err36);
+          errors++;
+        }
+        if (data20.alike === void 0 || !func0.call(data20, "alike")) {
+          const err37 = { instancePath: instancePath + "/reconciled", schemaPath: "#/properties/reconciled/required", keyword: "required", params: { missingProperty: "alike" } };
+          (vErrors ??= []).push(err37);
+          errors++;
+        }
+        for (const key6 of Object.keys(data20)) {
+          if (!(key6 === "on" || key6 === "assessment" || key6 === "reviewers" || key6 === "judgements" || key6 === "both" || key6 === "alike" || key6 === "kappa")) {
+            const err38 = { instancePath: instancePath + "/reconciled", schemaPath: "#/properties/reconciled/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6, known: ["on", "assessment", "reviewers", "judgements", "both", "alike", "kappa"] } };
+            (vErrors ??= []).push(err38);
+            errors++;
+          }
+        }
+        if (data20.on !== void 0 && func0.call(data20, "on")) {
+          if (!validate413(data20.on, { instancePath: instancePath + "/reconciled/on", parentData: data20, parentDataProperty: "on", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate413.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data20.assessment !== void 0 && func0.call(data20, "assessment")) {
+          if (!validate401(data20.assessment, { instancePath: instancePath + "/reconciled/assessment", parentData: data20, parentDataProperty: "assessment", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate401.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data20.reviewers !== void 0 && func0.call(data20, "reviewers")) {
+          let data23 = data20.reviewers;
+          if (Array.isArray(data23)) {
+            if (data23.length > 2) {
+              const err39 = { instancePath: instancePath + "/reconciled/reviewers", schemaPath: "#/properties/reconciled/properties/reviewers/maxItems", keyword: "maxItems", params: { limit: 2 } };
+              (vErrors ??= []).push(err39);
               errors++;
             }
-            if (data21.on === void 0 || !func0.call(data21, "on")) {
-              const err34 = { instancePath: instancePath + "/carried/" + i3, schemaPath: "#/properties/carried/items/required", keyword: "required", params: { missingProperty: "on" } };
-              (vErrors ??= []).push(err34);
+            if (data23.length < 2) {
+              const err40 = { instancePath: instancePath + "/reconciled/reviewers", schemaPath: "#/properties/reconciled/properties/reviewers/minItems", keyword: "minItems", params: { limit: 2 } };
+              (vErrors ??= []).push(err40);
               errors++;
             }
-            for (const key6 of Object.keys(data21)) {
-              if (!(key6 === "from" || key6 === "on")) {
-                const err35 = { instancePath: instancePath + "/carried/" + i3, schemaPath: "#/properties/carried/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6, known: ["from", "on"] } };
-                (vErrors ??= []).push(err35);
+            const len3 = data23.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              if (!validate403(data23[i3], { instancePath: instancePath + "/reconciled/reviewers/" + i3, parentData: data23, parentDataProperty: i3, rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate403.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err41 = { instancePath: instancePath + "/reconciled/reviewers", schemaPath: "#/properties/reconciled/properties/reviewers/type", keyword: "type", params: { type: "array" } };
+            (vErrors ??= []).push(err41);
+            errors++;
+          }
+        }
+        if (data20.judgements !== void 0 && func0.call(data20, "judgements")) {
+          let data25 = data20.judgements;
+          if (Array.isArray(data25)) {
+            if (data25.length > 5e3) {
+              const err42 = { instancePath: instancePath + "/reconciled/judgements", schemaPath: "#/properties/reconciled/properties/judgements/maxItems", keyword: "maxItems", params: { limit: 5e3 } };
+              (vErrors ??= []).push(err42);
+              errors++;
+            }
+            const len4 = data25.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+              let data26 = data25[i4];
+              if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                if (data26.input === void 0 || !func0.call(data26, "input")) {
+                  const err43 = { instancePath: instancePath + "/reconciled/judgements/" + i4, schemaPath: "#/properties/reconciled/properties/judgements/items/required", keyword: "required", params: { missingProperty: "input" } };
+                  (vErrors ??= []).push(err43);
+                  errors++;
+                }
+                for (const key7 of Object.keys(data26)) {
+                  if (!(key7 === "input" || key7 === "one" || key7 === "other")) {
+                    const err44 = { instancePath: instancePath + "/reconciled/judgements/" + i4, schemaPath: "#/properties/reconciled/properties/judgements/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7, known: ["input", "one", "other"] } };
+                    (vErrors ??= []).push(err44);
+                    errors++;
+                  }
+                }
+                if (data26.input !== void 0 && func0.call(data26, "input")) {
+                  if (!validate406(data26.input, { instancePath: instancePath + "/reconciled/judgements/" + i4 + "/input", parentData: data26, parentDataProperty: "input", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate406.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data26.one !== void 0 && func0.call(data26, "one")) {
+                  if (!validate429(data26.one, { instancePath: instancePath + "/reconciled/judgements/" + i4 + "/one", parentData: data26, parentDataProperty: "one", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate429.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data26.other !== void 0 && func0.call(data26, "other")) {
+                  if (!validate429(data26.other, { instancePath: instancePath + "/reconciled/judgements/" + i4 + "/other", parentData: data26, parentDataProperty: "other", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate429.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err45 = { instancePath: instancePath + "/reconciled/judgements/" + i4, schemaPath: "#/properties/reconciled/properties/judgements/items/type", keyword: "type", params: { type: "object" } };
+                (vErrors ??= []).push(err45);
                 errors++;
               }
             }
-            if (data21.from !== void 0 && func0.call(data21, "from")) {
-              if (!validate401(data21.from, { instancePath: instancePath + "/carried/" + i3 + "/from", parentData: data21, parentDataProperty: "from", rootData, dynamicAnchors })) {
+          } else {
+            const err46 = { instancePath: instancePath + "/reconciled/judgements", schemaPath: "#/properties/reconciled/properties/judgements/type", keyword: "type", params: { type: "array" } };
+            (vErrors ??= []).push(err46);
+            errors++;
+          }
+        }
+        if (data20.both !== void 0 && func0.call(data20, "both")) {
+          let data30 = data20.both;
+          if (typeof data30 !== "string" && !(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
+            const err47 = { instancePath: instancePath + "/reconciled/both", schemaPath: "#/properties/reconciled/properties/both/type", keyword: "type", params: { type: schema102.properties.reconciled.properties.both.type } };
+            (vErrors ??= []).push(err47);
+            errors++;
+          }
+        }
+        if (data20.alike !== void 0 && func0.call(data20, "alike")) {
+          let data31 = data20.alike;
+          if (typeof data31 !== "string" && !(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
+            const err48 = { instancePath: instancePath + "/reconciled/alike", schemaPath: "#/properties/reconciled/properties/alike/type", keyword: "type", params: { type: schema102.properties.reconciled.properties.alike.type } };
+            (vErrors ??= []).push(err48);
+            errors++;
+          }
+        }
+        if (data20.kappa !== void 0 && func0.call(data20, "kappa")) {
+          let data32 = data20.kappa;
+          if (typeof data32 !== "string" && !(typeof data32 == "number" && isFinite(data32))) {
+            const err49 = { instancePath: instancePath + "/reconciled/kappa", schemaPath: "#/properties/reconciled/properties/kappa/type", keyword: "type", params: { type: schema102.properties.reconciled.properties.kappa.type } };
+            (vErrors ??= []).push(err49);
+            errors++;
+          }
+        }
+      } else {
+        const err50 = { instancePath: instancePath + "/reconciled", schemaPath: "#/properties/reconciled/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err50);
+        errors++;
+      }
+    }
+    if (data.carried !== void 0 && func0.call(data, "carried")) {
+      let data33 = data.carried;
+      if (Array.isArray(data33)) {
+        if (data33.length > 1e3) {
+          const err51 = { instancePath: instancePath + "/carried", schemaPath: "#/properties/carried/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          (vErrors ??= []).push(err51);
+          errors++;
+        }
+        const len5 = data33.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data34 = data33[i5];
+          if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+            if (data34.from === void 0 || !func0.call(data34, "from")) {
+              const err52 = { instancePath: instancePath + "/carried/" + i5, schemaPath: "#/properties/carried/items/required", keyword: "required", params: { missingProperty: "from" } };
+              (vErrors ??= []).push(err52);
+              errors++;
+            }
+            if (data34.on === void 0 || !func0.call(data34, "on")) {
+              const err53 = { instancePath: instancePath + "/carried/" + i5, schemaPath: "#/properties/carried/items/required", keyword: "required", params: { missingProperty: "on" } };
+              (vErrors ??= []).push(err53);
+              errors++;
+            }
+            for (const key8 of Object.keys(data34)) {
+              if (!(key8 === "from" || key8 === "on")) {
+                const err54 = { instancePath: instancePath + "/carried/" + i5, schemaPath: "#/properties/carried/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8, known: ["from", "on"] } };
+                (vErrors ??= []).push(err54);
+                errors++;
+              }
+            }
+            if (data34.from !== void 0 && func0.call(data34, "from")) {
+              if (!validate401(data34.from, { instancePath: instancePath + "/carried/" + i5 + "/from", parentData: data34, parentDataProperty: "from", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate401.errors);
                 errors = vErrors.length;
               }
             }
-            if (data21.on !== void 0 && func0.call(data21, "on")) {
-              if (!validate413(data21.on, { instancePath: instancePath + "/carried/" + i3 + "/on", parentData: data21, parentDataProperty: "on", rootData, dynamicAnchors })) {
+            if (data34.on !== void 0 && func0.call(data34, "on")) {
+              if (!validate413(data34.on, { instancePath: instancePath + "/carried/" + i5 + "/on", parentData: data34, parentDataProperty: "on", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate413.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err36 = { instancePath: instancePath + "/carried/" + i3, schemaPath: "#/properties/carried/items/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err36);
+            const err55 = { instancePath: instancePath + "/carried/" + i5, schemaPath: "#/properties/carried/items/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err55);
             errors++;
           }
         }
       } else {
-        const err37 = { instancePath: instancePath + "/carried", schemaPath: "#/properties/carried/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err37);
+        const err56 = { instancePath: instancePath + "/carried", schemaPath: "#/properties/carried/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err56);
         errors++;
       }
     }
     if (data.signed !== void 0 && func0.call(data, "signed")) {
-      let data24 = data.signed;
-      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-        if (data24.name === void 0 || !func0.call(data24, "name")) {
-          const err38 = { instancePath: instancePath + "/signed", schemaPath: "#/properties/signed/required", keyword: "required", params: { missingProperty: "name" } };
-          (vErrors ??= []).push(err38);
+      let data37 = data.signed;
+      if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+        if (data37.name === void 0 || !func0.call(data37, "name")) {
+          const err57 = { instancePath: instancePath + "/signed", schemaPath: "#/properties/signed/required", keyword: "required", params: { missingProperty: "name" } };
+          (vErrors ??= []).push(err57);
           errors++;
         }
-        if (data24.on === void 0 || !func0.call(data24, "on")) {
-          const err39 = { instancePath: instancePath + "/signed", schemaPath: "#/properties/signed/required", keyword: "required", params: { missingProperty: "on" } };
-          (vErrors ??= []).push(err39);
+        if (data37.on === void 0 || !func0.call(data37, "on")) {
+          const err58 = { instancePath: instancePath + "/signed", schemaPath: "#/properties/signed/required", keyword: "required", params: { missingProperty: "on" } };
+          (vErrors ??= []).push(err58);
           errors++;
         }
-        for (const key7 of Object.keys(data24)) {
-          if (!(key7 === "name" || key7 === "on" || key7 === "covers")) {
-            const err40 = { instancePath: instancePath + "/signed", schemaPath: "#/properties/signed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7, known: ["name", "on", "covers"] } };
-            (vErrors ??= []).push(err40);
+        for (const key9 of Object.keys(data37)) {
+          if (!(key9 === "name" || key9 === "on" || key9 === "covers")) {
+            const err59 = { instancePath: instancePath + "/signed", schemaPath: "#/properties/signed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9, known: ["name", "on", "covers"] } };
+            (vErrors ??= []).push(err59);
             errors++;
           }
         }
-        if (data24.name !== void 0 && func0.call(data24, "name")) {
-          if (!validate403(data24.name, { instancePath: instancePath + "/signed/name", parentData: data24, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        if (data37.name !== void 0 && func0.call(data37, "name")) {
+          if (!validate403(data37.name, { instancePath: instancePath + "/signed/name", parentData: data37, parentDataProperty: "name", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate403.errors);
             errors = vErrors.length;
           }
         }
-        if (data24.on !== void 0 && func0.call(data24, "on")) {
-          if (!validate413(data24.on, { instancePath: instancePath + "/signed/on", parentData: data24, parentDataProperty: "on", rootData, dynamicAnchors })) {
+        if (data37.on !== void 0 && func0.call(data37, "on")) {
+          if (!validate413(data37.on, { instancePath: instancePath + "/signed/on", parentData: data37, parentDataProperty: "on", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate413.errors);
             errors = vErrors.length;
           }
         }
-        if (data24.covers !== void 0 && func0.call(data24, "covers")) {
-          let data27 = data24.covers;
-          const _errs53 = errors;
-          let valid17 = false;
-          const _errs54 = errors;
-          if (!validate401(data27, { instancePath: instancePath + "/signed/covers", parentData: data24, parentDataProperty: "covers", rootData, dynamicAnchors })) {
+        if (data37.covers !== void 0 && func0.call(data37, "covers")) {
+          let data40 = data37.covers;
+          const _errs75 = errors;
+          let valid23 = false;
+          const _errs76 = errors;
+          if (!validate401(data40, { instancePath: instancePath + "/signed/covers", parentData: data37, parentDataProperty: "covers", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate401.errors);
             errors = vErrors.length;
           }
-          var _valid1 = _errs54 === errors;
-          valid17 = valid17 || _valid1;
-          const _errs55 = errors;
-          if (!validate430(data27, { instancePath: instancePath + "/signed/covers", parentData: data24, parentDataProperty: "covers", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate430.errors);
+          var _valid1 = _errs76 === errors;
+          valid23 = valid23 || _valid1;
+          const _errs77 = errors;
+          if (!validate439(data40, { instancePath: instancePath + "/signed/covers", parentData: data37, parentDataProperty: "covers", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate439.errors);
             errors = vErrors.length;
           }
-          var _valid1 = _errs55 === errors;
-          valid17 = valid17 || _valid1;
-          if (!valid17) {
-            const err41 = { instancePath: instancePath + "/signed/covers", schemaPath: "#/properties/signed/properties/covers/anyOf", keyword: "anyOf", params: {} };
-            (vErrors ??= []).push(err41);
+          var _valid1 = _errs77 === errors;
+          valid23 = valid23 || _valid1;
+          if (!valid23) {
+            const err60 = { instancePath: instancePath + "/signed/covers", schemaPath: "#/properties/signed/properties/covers/anyOf", keyword: "anyOf", params: {} };
+            (vErrors ??= []).push(err60);
             errors++;
           } else {
-            errors = _errs53;
+            errors = _errs75;
             if (vErrors !== null) {
-              if (_errs53) {
-                vErrors.length = _errs53;
+              if (_errs75) {
+                vErrors.length = _errs75;
               } else {
                 vErrors = null;
               }
@@ -1083,14 +1368,14 @@ function validate400(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err42 = { instancePath: instancePath + "/signed", schemaPath: "#/properties/signed/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err42);
+        const err61 = { instancePath: instancePath + "/signed", schemaPath: "#/properties/signed/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err61);
         errors++;
       }
     }
   } else {
-    const err43 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    (vErrors ??= []).push(err43);
+    const err62 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err62);
     errors++;
   }
   validate400.errors = vErrors;

@@ -40,15 +40,15 @@ function joined(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-var validateStandard = validate439;
-var schema110 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "standard.schema.json", "type": "object", "properties": { "citymark": { "x-role": "identity", "enum": ["standard/1"] }, "id": { "$ref": "common.schema.json#/$defs/id", "x-role": "identity" }, "edition": { "$ref": "common.schema.json#/$defs/code", "x-role": "identity" }, "version": { "x-role": "identity", "x-form": "version", "type": ["string"], "pattern": "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "issuer": { "x-role": "words", "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" } }, "required": ["name"], "additionalProperties": false }, "status": { "x-role": "identity", "enum": ["draft", "published", "withdrawn"] }, "released": { "$ref": "common.schema.json#/$defs/date", "x-role": "identity" }, "licence": { "x-role": "words", "type": "string" }, "effective": { "x-role": "identity", "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/date" }, "to": { "$ref": "common.schema.json#/$defs/date" } }, "additionalProperties": false }, "replaces": { "x-role": "identity", "type": "object", "properties": { "standard": { "$ref": "common.schema.json#/$defs/reference" }, "successors": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/successor" } }, "notes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/changeNote" } } }, "required": ["standard"], "additionalProperties": false }, "sources": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" }, "date": { "type": ["string", "number"] }, "licence": { "type": "string" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "owners": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "elements": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "source": { "anyOf": [{ "$ref": "common.schema.json#/$defs/id" }, { "$ref": "common.schema.json#/$defs/citations" }] } }, "required": ["title"], "additionalProperties": false } }, "units": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "singular": { "x-role": "words", "type": "string", "minLength": 1 }, "written": { "type": "array", "items": { "type": "string" }, "maxItems": 20 } }, "required": ["title"], "additionalProperties": false } }, "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "formulas": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["value"], "additionalProperties": false } }, "parameters": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/decimal" }, "by": { "$ref": "common.schema.json#/$defs/id" }, "values": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "additionalProperties": false } }, "publication": { "x-role": "words", "type": "object", "properties": { "steps": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["steps"], "additionalProperties": false }, "tailoring": { "x-role": "identity", "type": "object", "properties": { "allows": { "type": "array", "items": { "enum": ["weight", "score", "words", "drop", "add", "complete"] }, "maxItems": 6 }, "except": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 500 } }, "additionalProperties": false }, "method": { "type": "object", "properties": { "scale": { "anyOf": [{ "enum": ["points"] }, { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/decimal" }, "to": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["from", "to"], "additionalProperties": false }] }, "weights": { "enum": ["unknown"] }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "rounding": { "type": "object", "properties": { "decimals": { "x-role": "formula", "type": ["string", "integer"] }, "mode": { "enum": ["half-even", "half-up"] }, "at": { "type": "array", "items": { "enum": ["indicator", "group", "dimension", "total"] }, "minItems": 1, "maxItems": 4 } }, "required": ["decimals", "mode", "at"], "additionalProperties": false }, "missing": { "$ref": "common.schema.json#/$defs/missingPolicy" }, "missing-answers": { "enum": ["open", "final"], "default": "open" }, "rejected": { "enum": ["zero", "missing"], "default": "zero" }, "minimum-parts": { "$ref": "common.schema.json#/$defs/decimal" }, "minimum-coverage": { "$ref": "common.schema.json#/$defs/decimal", "default": "0 %" } }, "required": ["scale", "missing"], "additionalProperties": false }, "dimensions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["id"], "additionalProperties": false } }, "rating": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "classes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 2, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "colour": { "x-role": "words", "enum": ["red", "orange", "yellow", "light-green", "green", "blue", "grey"] }, "points": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["title"], "additionalProperties": false } }, "unrated": { "$ref": "common.schema.json#/$defs/text" }, "indicator": { "$ref": "common.schema.json#/$defs/ratingRule" }, "group": { "$ref": "common.schema.json#/$defs/ratingRule" }, "dimension": { "$ref": "common.schema.json#/$defs/ratingRule" }, "total": { "$ref": "common.schema.json#/$defs/ratingRule" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["title", "classes"], "additionalProperties": false }, "gates": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "deduct": { "$ref": "common.schema.json#/$defs/formula" }, "bonus": { "$ref": "common.schema.json#/$defs/formula" }, "cap": { "type": ["string", "number"] }, "when": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/decimal" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["id", "title"], "additionalProperties": false } }, "grades": { "type": "array", "maxItems": 30, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "from": { "$ref": "common.schema.json#/$defs/decimal" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "meaning": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["id", "from"], "additionalProperties": false } } }, "required": ["citymark", "id", "edition", "version", "title", "method", "dimensions"], "additionalProperties": false, "$defs": { "successor": { "type": "object", "properties": { "same": { "$ref": "common.schema.json#/$defs/id" }, "converted": { "$ref": "common.schema.json#/$defs/id" }, "by": { "$ref": "common.schema.json#/$defs/formula" }, "other": { "$ref": "common.schema.json#/$defs/text" }, "ended": { "$ref": "common.schema.json#/$defs/text" } }, "additionalProperties": false }, "changeNote": { "type": "object", "properties": { "says": { "type": "array", "items": { "enum": ["nothing", "year", "source", "rule", "moved", "new"] }, "minItems": 1, "maxItems": 6 }, "text": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["says"], "additionalProperties": false } } };
+var validateStandard = validate448;
+var schema111 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "standard.schema.json", "type": "object", "properties": { "citymark": { "x-role": "identity", "enum": ["standard/1"] }, "id": { "$ref": "common.schema.json#/$defs/id", "x-role": "identity" }, "edition": { "$ref": "common.schema.json#/$defs/code", "x-role": "identity" }, "version": { "x-role": "identity", "x-form": "version", "type": ["string"], "pattern": "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "issuer": { "x-role": "words", "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" } }, "required": ["name"], "additionalProperties": false }, "status": { "x-role": "identity", "enum": ["draft", "published", "withdrawn"] }, "released": { "$ref": "common.schema.json#/$defs/date", "x-role": "identity" }, "licence": { "x-role": "words", "type": "string" }, "effective": { "x-role": "identity", "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/date" }, "to": { "$ref": "common.schema.json#/$defs/date" } }, "additionalProperties": false }, "replaces": { "x-role": "identity", "type": "object", "properties": { "standard": { "$ref": "common.schema.json#/$defs/reference" }, "successors": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/successor" } }, "notes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/changeNote" } } }, "required": ["standard"], "additionalProperties": false }, "sources": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" }, "date": { "type": ["string", "number"] }, "licence": { "type": "string" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "owners": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "elements": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "source": { "anyOf": [{ "$ref": "common.schema.json#/$defs/id" }, { "$ref": "common.schema.json#/$defs/citations" }] } }, "required": ["title"], "additionalProperties": false } }, "units": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "singular": { "x-role": "words", "type": "string", "minLength": 1 }, "written": { "type": "array", "items": { "type": "string" }, "maxItems": 20 } }, "required": ["title"], "additionalProperties": false } }, "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "formulas": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["value"], "additionalProperties": false } }, "parameters": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/decimal" }, "by": { "$ref": "common.schema.json#/$defs/id" }, "values": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "additionalProperties": false } }, "publication": { "x-role": "words", "type": "object", "properties": { "steps": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["steps"], "additionalProperties": false }, "tailoring": { "x-role": "identity", "type": "object", "properties": { "allows": { "type": "array", "items": { "enum": ["weight", "score", "words", "drop", "add", "complete"] }, "maxItems": 6 }, "except": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 500 } }, "additionalProperties": false }, "method": { "type": "object", "properties": { "scale": { "anyOf": [{ "enum": ["points"] }, { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/decimal" }, "to": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["from", "to"], "additionalProperties": false }] }, "weights": { "enum": ["unknown"] }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "rounding": { "type": "object", "properties": { "decimals": { "x-role": "formula", "type": ["string", "integer"] }, "mode": { "enum": ["half-even", "half-up"] }, "at": { "type": "array", "items": { "enum": ["indicator", "group", "dimension", "total"] }, "minItems": 1, "maxItems": 4 } }, "required": ["decimals", "mode", "at"], "additionalProperties": false }, "missing": { "$ref": "common.schema.json#/$defs/missingPolicy" }, "missing-answers": { "enum": ["open", "final"], "default": "open" }, "rejected": { "enum": ["zero", "missing"], "default": "zero" }, "minimum-parts": { "$ref": "common.schema.json#/$defs/decimal" }, "minimum-coverage": { "$ref": "common.schema.json#/$defs/decimal", "default": "0 %" } }, "required": ["scale", "missing"], "additionalProperties": false }, "dimensions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["id"], "additionalProperties": false } }, "rating": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "classes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 2, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "colour": { "x-role": "words", "enum": ["red", "orange", "yellow", "light-green", "green", "blue", "grey"] }, "points": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["title"], "additionalProperties": false } }, "unrated": { "$ref": "common.schema.json#/$defs/text" }, "indicator": { "$ref": "common.schema.json#/$defs/ratingRule" }, "group": { "$ref": "common.schema.json#/$defs/ratingRule" }, "dimension": { "$ref": "common.schema.json#/$defs/ratingRule" }, "total": { "$ref": "common.schema.json#/$defs/ratingRule" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["title", "classes"], "additionalProperties": false }, "gates": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "deduct": { "$ref": "common.schema.json#/$defs/formula" }, "bonus": { "$ref": "common.schema.json#/$defs/formula" }, "cap": { "type": ["string", "number"] }, "when": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/decimal" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["id", "title"], "additionalProperties": false } }, "grades": { "type": "array", "maxItems": 30, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "from": { "$ref": "common.schema.json#/$defs/decimal" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "meaning": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["id", "from"], "additionalProperties": false } } }, "required": ["citymark", "id", "edition", "version", "title", "method", "dimensions"], "additionalProperties": false, "$defs": { "successor": { "type": "object", "properties": { "same": { "$ref": "common.schema.json#/$defs/id" }, "converted": { "$ref": "common.schema.json#/$defs/id" }, "by": { "$ref": "common.schema.json#/$defs/formula" }, "other": { "$ref": "common.schema.json#/$defs/text" }, "ended": { "$ref": "common.schema.json#/$defs/text" } }, "additionalProperties": false }, "changeNote": { "type": "object", "properties": { "says": { "type": "array", "items": { "enum": ["nothing", "year", "source", "rule", "moved", "new"] }, "minItems": 1, "maxItems": 6 }, "text": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["says"], "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function validate440(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate449(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate440.evaluated;
+  const evaluated0 = validate449.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -71,15 +71,15 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate440.errors = vErrors;
+  validate449.errors = vErrors;
   return errors === 0;
 }
-validate440.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate449.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema66 = { "x-role": "words", "type": ["string", "number"] };
-function validate442(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate451(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate442.evaluated;
+  const evaluated0 = validate451.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -91,10 +91,10 @@ function validate442(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate442.errors = vErrors;
+  validate451.errors = vErrors;
   return errors === 0;
 }
-validate442.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate451.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema22 = { "x-role": "words", "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/translations" }] };
 var schema23 = { "type": "object", "properties": { "zh": { "type": ["string", "number"] }, "en": { "type": ["string", "number"] } }, "additionalProperties": false, "minProperties": 1 };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -145,10 +145,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate444(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate453(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate444.evaluated;
+  const evaluated0 = validate453.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -189,15 +189,15 @@ function validate444(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate444.errors = vErrors;
+  validate453.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate444.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate449(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate453.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate458(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate449.evaluated;
+  const evaluated0 = validate458.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -215,14 +215,14 @@ function validate449(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate449.errors = vErrors;
+  validate458.errors = vErrors;
   return errors === 0;
 }
-validate449.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate453(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate458.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate453.evaluated;
+  const evaluated0 = validate462.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -240,15 +240,15 @@ function validate453(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate453.errors = vErrors;
+  validate462.errors = vErrors;
   return errors === 0;
 }
-validate453.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate462.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema38 = { "x-role": "formula", "type": ["string", "number"] };
-function validate459(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate468(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate459.evaluated;
+  const evaluated0 = validate468.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -260,14 +260,14 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate459.errors = vErrors;
+  validate468.errors = vErrors;
   return errors === 0;
 }
-validate459.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate456(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate468.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate465(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate456.evaluated;
+  const evaluated0 = validate465.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -283,32 +283,32 @@ function validate456(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.same !== void 0 && func0.call(data, "same")) {
-      if (!validate440(data.same, { instancePath: instancePath + "/same", parentData: data, parentDataProperty: "same", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate440.errors);
+      if (!validate449(data.same, { instancePath: instancePath + "/same", parentData: data, parentDataProperty: "same", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate449.errors);
         errors = vErrors.length;
       }
     }
     if (data.converted !== void 0 && func0.call(data, "converted")) {
-      if (!validate440(data.converted, { instancePath: instancePath + "/converted", parentData: data, parentDataProperty: "converted", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate440.errors);
+      if (!validate449(data.converted, { instancePath: instancePath + "/converted", parentData: data, parentDataProperty: "converted", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate449.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0 && func0.call(data, "by")) {
-      if (!validate459(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate459.errors);
+      if (!validate468(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate468.errors);
         errors = vErrors.length;
       }
     }
     if (data.other !== void 0 && func0.call(data, "other")) {
-      if (!validate444(data.other, { instancePath: instancePath + "/other", parentData: data, parentDataProperty: "other", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate444.errors);
+      if (!validate453(data.other, { instancePath: instancePath + "/other", parentData: data, parentDataProperty: "other", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate453.errors);
         errors = vErrors.length;
       }
     }
     if (data.ended !== void 0 && func0.call(data, "ended")) {
-      if (!validate444(data.ended, { instancePath: instancePath + "/ended", parentData: data, parentDataProperty: "ended", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate444.errors);
+      if (!validate453(data.ended, { instancePath: instancePath + "/ended", parentData: data, parentDataProperty: "ended", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate453.errors);
         errors = vErrors.length;
       }
     }
@@ -317,15 +317,15 @@ function validate456(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate456.errors = vErrors;
+  validate465.errors = vErrors;
   return errors === 0;
 }
-validate456.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema118 = { "type": "object", "properties": { "says": { "type": "array", "items": { "enum": ["nothing", "year", "source", "rule", "moved", "new"] }, "minItems": 1, "maxItems": 6 }, "text": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["says"], "additionalProperties": false };
-function validate465(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate465.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema119 = { "type": "object", "properties": { "says": { "type": "array", "items": { "enum": ["nothing", "year", "source", "rule", "moved", "new"] }, "minItems": 1, "maxItems": 6 }, "text": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["says"], "additionalProperties": false };
+function validate474(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate465.evaluated;
+  const evaluated0 = validate474.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -362,7 +362,7 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (!(data1 === "nothing" || data1 === "year" || data1 === "source" || data1 === "rule" || data1 === "moved" || data1 === "new")) {
-            const err4 = { instancePath: instancePath + "/says/" + i0, schemaPath: "#/properties/says/items/enum", keyword: "enum", params: { allowedValues: schema118.properties.says.items.enum } };
+            const err4 = { instancePath: instancePath + "/says/" + i0, schemaPath: "#/properties/says/items/enum", keyword: "enum", params: { allowedValues: schema119.properties.says.items.enum } };
             (vErrors ??= []).push(err4);
             errors++;
           }
@@ -374,8 +374,8 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.text !== void 0 && func0.call(data, "text")) {
-      if (!validate444(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate444.errors);
+      if (!validate453(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate453.errors);
         errors = vErrors.length;
       }
     }
@@ -384,10 +384,10 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err6);
     errors++;
   }
-  validate465.errors = vErrors;
+  validate474.errors = vErrors;
   return errors === 0;
 }
-validate465.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate474.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema40 = { "type": "object", "properties": { "ref": { "$ref": "#/$defs/id" }, "clause": { "$ref": "#/$defs/text" }, "basis": { "enum": ["source-text", "adapted", "inferred", "recalled", "ours"] }, "of": { "enum": ["value", "score", "weight"] }, "note": { "$ref": "#/$defs/text" } }, "required": ["basis"], "additionalProperties": false };
 function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -534,10 +534,10 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate485(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate476.evaluated;
+  const evaluated0 = validate485.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -599,12 +599,12 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate476.errors = vErrors;
+  validate485.errors = vErrors;
   evaluated0.props = props0;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate476.evaluated = { "dynamicProps": true, "dynamicItems": true };
+validate485.evaluated = { "dynamicProps": true, "dynamicItems": true };
 var schema60 = { "type": "object", "properties": { "question": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "choices": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/text" }, "minProperties": 1 }, "rows": { "$ref": "#/$defs/id" }, "columns": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/column" }, "minProperties": 1 }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" }, "owner": { "$ref": "#/$defs/id", "x-role": "words" }, "evidence": { "$ref": "#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "#/$defs/flag" }, "note": { "$ref": "#/$defs/text" } }, "required": ["question"], "additionalProperties": false };
 var schema61 = { "type": "object", "properties": { "title": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" } }, "required": ["unit"], "additionalProperties": false };
 var schema47 = { "x-role": "formula", "type": ["string", "number"] };
@@ -767,10 +767,10 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate218.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate483(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate492(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate483.evaluated;
+  const evaluated0 = validate492.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -924,14 +924,14 @@ function validate483(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate483.errors = vErrors;
+  validate492.errors = vErrors;
   return errors === 0;
 }
-validate483.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate503(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate492.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate512(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate503.evaluated;
+  const evaluated0 = validate512.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -943,15 +943,15 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate503.errors = vErrors;
+  validate512.errors = vErrors;
   return errors === 0;
 }
-validate503.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate512.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema45 = { "default": "weighted-mean", "enum": ["weighted-mean", "pooled", "geometric", "harmonic-mean", "minimum"] };
-function validate513(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate513.evaluated;
+  const evaluated0 = validate522.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -963,15 +963,15 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate513.errors = vErrors;
+  validate522.errors = vErrors;
   return errors === 0;
 }
-validate513.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate522.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema46 = { "enum": ["zero", "exclude", "block"] };
-function validate515(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate524(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate515.evaluated;
+  const evaluated0 = validate524.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -983,10 +983,10 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate515.errors = vErrors;
+  validate524.errors = vErrors;
   return errors === 0;
 }
-validate515.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate524.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1006,10 +1006,10 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate144.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate526(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate535(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate526.evaluated;
+  const evaluated0 = validate535.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1159,16 +1159,16 @@ function validate526(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err14);
     errors++;
   }
-  validate526.errors = vErrors;
+  validate535.errors = vErrors;
   return errors === 0;
 }
-validate526.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate535.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern15 = new RegExp("^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$", "u");
-function validate439(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate448(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate439.evaluated;
+  const evaluated0 = validate448.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1212,7 +1212,7 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema110.properties, key0)) {
+      if (!func0.call(schema111.properties, key0)) {
         const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "id", "edition", "version", "title", "about", "issuer", "status", "released", "licence", "effective", "replaces", "sources", "owners", "elements", "units", "inputs", "formulas", "parameters", "publication", "tailoring", "method", "dimensions", "rating", "gates", "grades"] } };
         (vErrors ??= []).push(err7);
         errors++;
@@ -1220,20 +1220,20 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.citymark !== void 0 && func0.call(data, "citymark")) {
       if (!(data.citymark === "standard/1")) {
-        const err8 = { instancePath: instancePath + "/citymark", schemaPath: "#/properties/citymark/enum", keyword: "enum", params: { allowedValues: schema110.properties.citymark.enum } };
+        const err8 = { instancePath: instancePath + "/citymark", schemaPath: "#/properties/citymark/enum", keyword: "enum", params: { allowedValues: schema111.properties.citymark.enum } };
         (vErrors ??= []).push(err8);
         errors++;
       }
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
-      if (!validate440(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate440.errors);
+      if (!validate449(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate449.errors);
         errors = vErrors.length;
       }
     }
     if (data.edition !== void 0 && func0.call(data, "edition")) {
-      if (!validate442(data.edition, { instancePath: instancePath + "/edition", parentData: data, parentDataProperty: "edition", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate442.errors);
+      if (!validate451(data.edition, { instancePath: instancePath + "/edition", parentData: data, parentDataProperty: "edition", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate451.errors);
         errors = vErrors.length;
       }
     }
@@ -1246,20 +1246,20 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema110.properties.version.type } };
+        const err10 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema111.properties.version.type } };
         (vErrors ??= []).push(err10);
         errors++;
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate444(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate444.errors);
+      if (!validate453(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate453.errors);
         errors = vErrors.length;
       }
     }
     if (data.about !== void 0 && func0.call(data, "about")) {
-      if (!validate444(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate444.errors);
+      if (!validate453(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate453.errors);
         errors = vErrors.length;
       }
     }
@@ -1279,8 +1279,8 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data6.name !== void 0 && func0.call(data6, "name")) {
-          if (!validate444(data6.name, { instancePath: instancePath + "/issuer/name", parentData: data6, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate444.errors);
+          if (!validate453(data6.name, { instancePath: instancePath + "/issuer/name", parentData: data6, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate453.errors);
             errors = vErrors.length;
           }
         }
@@ -1300,14 +1300,14 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.status !== void 0 && func0.call(data, "status")) {
       let data9 = data.status;
       if (!(data9 === "draft" || data9 === "published" || data9 === "withdrawn")) {
-        const err15 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema110.properties.status.enum } };
+        const err15 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema111.properties.status.enum } };
         (vErrors ??= []).push(err15);
         errors++;
       }
     }
     if (data.released !== void 0 && func0.call(data, "released")) {
-      if (!validate449(data.released, { instancePath: instancePath + "/released", parentData: data, parentDataProperty: "released", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate449.errors);
+      if (!validate458(data.released, { instancePath: instancePath + "/released", parentData: data, parentDataProperty: "released", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate458.errors);
         errors = vErrors.length;
       }
     }
@@ -1329,14 +1329,14 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data12.from !== void 0 && func0.call(data12, "from")) {
-          if (!validate449(data12.from, { instancePath: instancePath + "/effective/from", parentData: data12, parentDataProperty: "from", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate449.errors);
+          if (!validate458(data12.from, { instancePath: instancePath + "/effective/from", parentData: data12, parentDataProperty: "from", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate458.errors);
             errors = vErrors.length;
           }
         }
         if (data12.to !== void 0 && func0.call(data12, "to")) {
-          if (!validate449(data12.to, { instancePath: instancePath + "/effective/to", parentData: data12, parentDataProperty: "to", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate449.errors);
+          if (!validate458(data12.to, { instancePath: instancePath + "/effective/to", parentData: data12, parentDataProperty: "to", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate458.errors);
             errors = vErrors.length;
           }
         }
@@ -1362,8 +1362,8 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data15.standard !== void 0 && func0.call(data15, "standard")) {
-          if (!validate453(data15.standard, { instancePath: instancePath + "/replaces/standard", parentData: data15, parentDataProperty: "standard", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate453.errors);
+          if (!validate462(data15.standard, { instancePath: instancePath + "/replaces/standard", parentData: data15, parentDataProperty: "standard", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate462.errors);
             errors = vErrors.length;
           }
         }
@@ -1372,8 +1372,8 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
           if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
             for (const key4 of Object.keys(data17)) {
               const _errs30 = errors;
-              if (!validate440(key4, { instancePath: instancePath + "/replaces/successors", parentData: data17, parentDataProperty: "successors", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate440.errors);
+              if (!validate449(key4, { instancePath: instancePath + "/replaces/successors", parentData: data17, parentDataProperty: "successors", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate449.errors);
                 errors = vErrors.length;
               }
               var valid4 = _errs30 === errors;
@@ -1384,8 +1384,8 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             for (const key5 of Object.keys(data17)) {
-              if (!validate456(data17[key5], { instancePath: instancePath + "/replaces/successors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data17, parentDataProperty: key5, rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate456.errors);
+              if (!validate465(data17[key5], { instancePath: instancePath + "/replaces/successors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data17, parentDataProperty: key5, rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate465.errors);
                 errors = vErrors.length;
               }
             }
@@ -1400,8 +1400,8 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
           if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
             for (const key6 of Object.keys(data19)) {
               const _errs35 = errors;
-              if (!validate440(key6, { instancePath: instancePath + "/replaces/notes", parentData: data19, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate440.errors);
+              if (!validate449(key6, { instancePath: instancePath + "/replaces/notes", parentData: data19, parentDataProperty: "notes", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate449.errors);
                 errors = vErrors.length;
               }
               var valid6 = _errs35 === errors;
@@ -1412,8 +1412,8 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             for (const key7 of Object.keys(data19)) {
-              if (!validate465(data19[key7], { instancePath: instancePath + "/replaces/notes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data19, parentDataProperty: key7, rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate465.errors);
+              if (!validate474(data19[key7], { instancePath: instancePath + "/replaces/notes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data19, parentDataProperty: key7, rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate474.errors);
                 errors = vErrors.length;
               }
             }
@@ -1434,8 +1434,8 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
       if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
         for (const key8 of Object.keys(data21)) {
           const _errs40 = errors;
-          if (!validate440(key8, { instancePath: instancePath + "/sources", parentData: data21, parentDataProperty: "sources", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate440.errors);
+          if (!validate449(key8, { instancePath: instancePath + "/sources", parentData: data21, parentDataProperty: "sources", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate449.errors);
             errors = vErrors.length;
           }
           var valid8 = _errs40 === errors;
@@ -1461,8 +1461,8 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data22.title !== void 0 && func0.call(data22, "title")) {
-              if (!validate444(data22.title, { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data22, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate444.errors);
+              if (!validate453(data22.title, { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data22, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate453.errors);
                 errors = vErrors.length;
               }
             }
@@ -1476,7 +1476,7 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
             if (data22.date !== void 0 && func0.call(data22, "date")) {
               let data25 = data22.date;
               if (typeof data25 !== "string" && !(typeof data25 == "number" && isFinite(data25))) {
-                const err30 = { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", schemaPath: "#/properties/sources/additionalProperties/properties/date/type", keyword: "type", params: { type: schema110.properties.sources.additionalProperties.properties.date.type } };
+                const err30 = { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", schemaPath: "#/properties/sources/additionalProperties/properties/date/type", keyword: "type", params: { type: schema111.properties.sources.additionalProperties.properties.date.type } };
                 (vErrors ??= []).push(err30);
                 errors++;
               }
@@ -1489,8 +1489,8 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data22.note !== void 0 && func0.call(data22, "note")) {
-              if (!validate444(data22.note, { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/note", parentData: data22, parentDataProperty: "note", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate444.errors);
+              if (!validate453(data22.note, { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/note", parentData: data22, parentDataProperty: "note", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate453.errors);
                 errors = vErrors.length;
               }
             }
@@ -1511,8 +1511,8 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
       if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
         for (const key11 of Object.keys(data28)) {
           const _errs55 = errors;
-          if (!validate440(key11, { instancePath: instancePath + "/owners", parentData: data28, parentDataProperty: "owners", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate440.errors);
+          if (!validate449(key11, { instancePath: instancePath + "/owners", parentData: data28, parentDataProperty: "owners", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate449.errors);
             errors = vErrors.length;
           }
           var valid11 = _errs55 === errors;
@@ -1538,8 +1538,8 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data29.title !== void 0 && func0.call(data29, "title")) {
-              if (!validate444(data29.title, { instancePath: instancePath + "/owners/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data29, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate444.errors);
+              if (!validate453(data29.title, { instancePath: instancePath + "/owners/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data29, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate453.errors);
                 errors = vErrors.length;
               }
             }
@@ -1560,8 +1560,8 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
       if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
         for (const key14 of Object.keys(data31)) {
           const _errs63 = errors;
-          if (!validate440(key14, { instancePath: instancePath + "/elements", parentData: data31, parentDataProperty: "elements", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate440.errors);
+          if (!validate449(key14, { instancePath: instancePath + "/elements", parentData: data31, parentDataProperty: "elements", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate449.errors);
             errors = vErrors.length;
           }
           var valid14 = _errs63 === errors;
@@ -1587,8 +1587,8 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data32.title !== void 0 && func0.call(data32, "title")) {
-              if (!validate444(data32.title, { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data32, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate444.errors);
+              if (!validate453(data32.title, { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data32, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate453.errors);
                 errors = vErrors.length;
               }
             }
@@ -1597,15 +1597,15 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
               const _errs70 = errors;
               let valid17 = false;
               const _errs71 = errors;
-              if (!validate440(data34, { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data32, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate440.errors);
+              if (!validate449(data34, { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data32, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate449.errors);
                 errors = vErrors.length;
               }
               var _valid0 = _errs71 === errors;
               valid17 = valid17 || _valid0;
               const _errs72 = errors;
-              if (!validate476(data34, { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data32, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate476.errors);
+              if (!validate485(data34, { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data32, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate485.errors);
                 errors = vErrors.length;
               }
               var _valid0 = _errs72 === errors;
@@ -1642,8 +1642,8 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
       if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
         for (const key17 of Object.keys(data35)) {
           const _errs75 = errors;
-          if (!validate440(key17, { instancePath: instancePath + "/units", parentData: data35, parentDataProperty: "units", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate440.errors);
+          if (!validate449(key17, { instancePath: instancePath + "/units", parentData: data35, parentDataProperty: "units", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate449.errors);
             errors = vErrors.length;
           }
           var valid18 = _errs75 === errors;
@@ -1669,8 +1669,8 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data36.title !== void 0 && func0.call(data36, "title")) {
-              if (!validate444(data36.title, { instancePath: instancePath + "/units/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data36, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate444.errors);
+              if (!validate453(data36.title, { instancePath: instancePath + "/units/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data36, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate453.errors);
                 errors = vErrors.length;
               }
             }
@@ -1727,8 +1727,8 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
       if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
         for (const key20 of Object.keys(data41)) {
           const _errs89 = errors;
-          if (!validate440(key20, { instancePath: instancePath + "/inputs", parentData: data41, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate440.errors);
+          if (!validate449(key20, { instancePath: instancePath + "/inputs", parentData: data41, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate449.errors);
             errors = vErrors.length;
           }
           var valid23 = _errs89 === errors;
@@ -1739,8 +1739,8 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key21 of Object.keys(data41)) {
-          if (!validate483(data41[key21], { instancePath: instancePath + "/inputs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data41, parentDataProperty: key21, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate483.errors);
+          if (!validate492(data41[key21], { instancePath: instancePath + "/inputs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data41, parentDataProperty: key21, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate492.errors);
             errors = vErrors.length;
           }
         }
@@ -1755,8 +1755,8 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
       if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
         for (const key22 of Object.keys(data43)) {
           const _errs94 = errors;
-          if (!validate440(key22, { instancePath: instancePath + "/formulas", parentData: data43, parentDataProperty: "formulas", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate440.errors);
+          if (!validate449(key22, { instancePath: instancePath + "/formulas", parentData: data43, parentDataProperty: "formulas", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate449.errors);
             errors = vErrors.length;
           }
           var valid25 = _errs94 === errors;
@@ -1782,20 +1782,20 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data44.title !== void 0 && func0.call(data44, "title")) {
-              if (!validate444(data44.title, { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data44, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate444.errors);
+              if (!validate453(data44.title, { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data44, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate453.errors);
                 errors = vErrors.length;
               }
             }
             if (data44.value !== void 0 && func0.call(data44, "value")) {
-              if (!validate459(data44.value, { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data44, parentDataProperty: "value", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate459.errors);
+              if (!validate468(data44.value, { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data44, parentDataProperty: "value", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate468.errors);
                 errors = vErrors.length;
               }
             }
             if (data44.source !== void 0 && func0.call(data44, "source")) {
-              if (!validate476(data44.source, { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data44, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate476.errors);
+              if (!validate485(data44.source, { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data44, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate485.errors);
                 errors = vErrors.length;
               }
             }
@@ -1816,8 +1816,8 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
       if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
         for (const key25 of Object.keys(data48)) {
           const _errs104 = errors;
-          if (!validate440(key25, { instancePath: instancePath + "/parameters", parentData: data48, parentDataProperty: "parameters", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate440.errors);
+          if (!validate449(key25, { instancePath: instancePath + "/parameters", parentData: data48, parentDataProperty: "parameters", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate449.errors);
             errors = vErrors.length;
           }
           var valid28 = _errs104 === errors;
@@ -1838,20 +1838,20 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data49.title !== void 0 && func0.call(data49, "title")) {
-              if (!validate444(data49.title, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data49, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate444.errors);
+              if (!validate453(data49.title, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data49, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate453.errors);
                 errors = vErrors.length;
               }
             }
             if (data49.value !== void 0 && func0.call(data49, "value")) {
-              if (!validate503(data49.value, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data49, parentDataProperty: "value", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate503.errors);
+              if (!validate512(data49.value, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data49, parentDataProperty: "value", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate512.errors);
                 errors = vErrors.length;
               }
             }
             if (data49.by !== void 0 && func0.call(data49, "by")) {
-              if (!validate440(data49.by, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", parentData: data49, parentDataProperty: "by", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate440.errors);
+              if (!validate449(data49.by, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", parentData: data49, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate449.errors);
                 errors = vErrors.length;
               }
             }
@@ -1860,8 +1860,8 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
               if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
                 for (const key28 of Object.keys(data53)) {
                   const _errs114 = errors;
-                  if (!validate440(key28, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/values", parentData: data53, parentDataProperty: "values", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate440.errors);
+                  if (!validate449(key28, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/values", parentData: data53, parentDataProperty: "values", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate449.errors);
                     errors = vErrors.length;
                   }
                   var valid31 = _errs114 === errors;
@@ -1872,8 +1872,8 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 for (const key29 of Object.keys(data53)) {
-                  if (!validate503(data53[key29], { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/values/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data53, parentDataProperty: key29, rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate503.errors);
+                  if (!validate512(data53[key29], { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/values/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data53, parentDataProperty: key29, rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate512.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -1884,8 +1884,8 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data49.source !== void 0 && func0.call(data49, "source")) {
-              if (!validate476(data49.source, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data49, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate476.errors);
+              if (!validate485(data49.source, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data49, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate485.errors);
                 errors = vErrors.length;
               }
             }
@@ -1917,8 +1917,8 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data56.steps !== void 0 && func0.call(data56, "steps")) {
-          if (!validate503(data56.steps, { instancePath: instancePath + "/publication/steps", parentData: data56, parentDataProperty: "steps", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate503.errors);
+          if (!validate512(data56.steps, { instancePath: instancePath + "/publication/steps", parentData: data56, parentDataProperty: "steps", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate512.errors);
             errors = vErrors.length;
           }
         }
@@ -1950,7 +1950,7 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
             for (let i1 = 0; i1 < len1; i1++) {
               let data60 = data59[i1];
               if (!(data60 === "weight" || data60 === "score" || data60 === "words" || data60 === "drop" || data60 === "add" || data60 === "complete")) {
-                const err73 = { instancePath: instancePath + "/tailoring/allows/" + i1, schemaPath: "#/properties/tailoring/properties/allows/items/enum", keyword: "enum", params: { allowedValues: schema110.properties.tailoring.properties.allows.items.enum } };
+                const err73 = { instancePath: instancePath + "/tailoring/allows/" + i1, schemaPath: "#/properties/tailoring/properties/allows/items/enum", keyword: "enum", params: { allowedValues: schema111.properties.tailoring.properties.allows.items.enum } };
                 (vErrors ??= []).push(err73);
                 errors++;
               }
@@ -1971,8 +1971,8 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
             }
             const len2 = data61.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              if (!validate440(data61[i2], { instancePath: instancePath + "/tailoring/except/" + i2, parentData: data61, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate440.errors);
+              if (!validate449(data61[i2], { instancePath: instancePath + "/tailoring/except/" + i2, parentData: data61, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate449.errors);
                 errors = vErrors.length;
               }
             }
@@ -2002,7 +2002,7 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         for (const key32 of Object.keys(data63)) {
-          if (!func0.call(schema110.properties.method.properties, key32)) {
+          if (!func0.call(schema111.properties.method.properties, key32)) {
             const err80 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32, known: ["scale", "weights", "aggregation", "rounding", "missing", "missing-answers", "rejected", "minimum-parts", "minimum-coverage"] } };
             (vErrors ??= []).push(err80);
             errors++;
@@ -2014,7 +2014,7 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
           let valid40 = false;
           const _errs136 = errors;
           if (!(data64 === "points")) {
-            const err81 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema110.properties.method.properties.scale.anyOf[0].enum } };
+            const err81 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema111.properties.method.properties.scale.anyOf[0].enum } };
             (vErrors ??= []).push(err81);
             errors++;
           }
@@ -2040,14 +2040,14 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data64.from !== void 0 && func0.call(data64, "from")) {
-              if (!validate503(data64.from, { instancePath: instancePath + "/method/scale/from", parentData: data64, parentDataProperty: "from", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate503.errors);
+              if (!validate512(data64.from, { instancePath: instancePath + "/method/scale/from", parentData: data64, parentDataProperty: "from", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate512.errors);
                 errors = vErrors.length;
               }
             }
             if (data64.to !== void 0 && func0.call(data64, "to")) {
-              if (!validate503(data64.to, { instancePath: instancePath + "/method/scale/to", parentData: data64, parentDataProperty: "to", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate503.errors);
+              if (!validate512(data64.to, { instancePath: instancePath + "/method/scale/to", parentData: data64, parentDataProperty: "to", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate512.errors);
                 errors = vErrors.length;
               }
             }
@@ -2075,14 +2075,14 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (data63.weights !== void 0 && func0.call(data63, "weights")) {
           if (!(data63.weights === "unknown")) {
-            const err87 = { instancePath: instancePath + "/method/weights", schemaPath: "#/properties/method/properties/weights/enum", keyword: "enum", params: { allowedValues: schema110.properties.method.properties.weights.enum } };
+            const err87 = { instancePath: instancePath + "/method/weights", schemaPath: "#/properties/method/properties/weights/enum", keyword: "enum", params: { allowedValues: schema111.properties.method.properties.weights.enum } };
             (vErrors ??= []).push(err87);
             errors++;
           }
         }
         if (data63.aggregation !== void 0 && func0.call(data63, "aggregation")) {
-          if (!validate513(data63.aggregation, { instancePath: instancePath + "/method/aggregation", parentData: data63, parentDataProperty: "aggregation", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate513.errors);
+          if (!validate522(data63.aggregation, { instancePath: instancePath + "/method/aggregation", parentData: data63, parentDataProperty: "aggregation", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate522.errors);
             errors = vErrors.length;
           }
         }
@@ -2114,7 +2114,7 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
             if (data69.decimals !== void 0 && func0.call(data69, "decimals")) {
               let data70 = data69.decimals;
               if (typeof data70 !== "string" && !(typeof data70 == "number" && (!(data70 % 1) && !isNaN(data70)) && isFinite(data70))) {
-                const err92 = { instancePath: instancePath + "/method/rounding/decimals", schemaPath: "#/properties/method/properties/rounding/properties/decimals/type", keyword: "type", params: { type: schema110.properties.method.properties.rounding.properties.decimals.type } };
+                const err92 = { instancePath: instancePath + "/method/rounding/decimals", schemaPath: "#/properties/method/properties/rounding/properties/decimals/type", keyword: "type", params: { type: schema111.properties.method.properties.rounding.properties.decimals.type } };
                 (vErrors ??= []).push(err92);
                 errors++;
               }
@@ -2122,7 +2122,7 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
             if (data69.mode !== void 0 && func0.call(data69, "mode")) {
               let data71 = data69.mode;
               if (!(data71 === "half-even" || data71 === "half-up")) {
-                const err93 = { instancePath: instancePath + "/method/rounding/mode", schemaPath: "#/properties/method/properties/rounding/properties/mode/enum", keyword: "enum", params: { allowedValues: schema110.properties.method.properties.rounding.properties.mode.enum } };
+                const err93 = { instancePath: instancePath + "/method/rounding/mode", schemaPath: "#/properties/method/properties/rounding/properties/mode/enum", keyword: "enum", params: { allowedValues: schema111.properties.method.properties.rounding.properties.mode.enum } };
                 (vErrors ??= []).push(err93);
                 errors++;
               }
@@ -2144,7 +2144,7 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
                 for (let i3 = 0; i3 < len3; i3++) {
                   let data73 = data72[i3];
                   if (!(data73 === "indicator" || data73 === "group" || data73 === "dimension" || data73 === "total")) {
-                    const err96 = { instancePath: instancePath + "/method/rounding/at/" + i3, schemaPath: "#/properties/method/properties/rounding/properties/at/items/enum", keyword: "enum", params: { allowedValues: schema110.properties.method.properties.rounding.properties.at.items.enum } };
+                    const err96 = { instancePath: instancePath + "/method/rounding/at/" + i3, schemaPath: "#/properties/method/properties/rounding/properties/at/items/enum", keyword: "enum", params: { allowedValues: schema111.properties.method.properties.rounding.properties.at.items.enum } };
                     (vErrors ??= []).push(err96);
                     errors++;
                   }
@@ -2162,15 +2162,15 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data63.missing !== void 0 && func0.call(data63, "missing")) {
-          if (!validate515(data63.missing, { instancePath: instancePath + "/method/missing", parentData: data63, parentDataProperty: "missing", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate515.errors);
+          if (!validate524(data63.missing, { instancePath: instancePath + "/method/missing", parentData: data63, parentDataProperty: "missing", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate524.errors);
             errors = vErrors.length;
           }
         }
         if (data63["missing-answers"] !== void 0 && func0.call(data63, "missing-answers")) {
           let data75 = data63["missing-answers"];
           if (!(data75 === "open" || data75 === "final")) {
-            const err99 = { instancePath: instancePath + "/method/missing-answers", schemaPath: "#/properties/method/properties/missing-answers/enum", keyword: "enum", params: { allowedValues: schema110.properties.method.properties["missing-answers"].enum } };
+            const err99 = { instancePath: instancePath + "/method/missing-answers", schemaPath: "#/properties/method/properties/missing-answers/enum", keyword: "enum", params: { allowedValues: schema111.properties.method.properties["missing-answers"].enum } };
             (vErrors ??= []).push(err99);
             errors++;
           }
@@ -2178,20 +2178,20 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
         if (data63.rejected !== void 0 && func0.call(data63, "rejected")) {
           let data76 = data63.rejected;
           if (!(data76 === "zero" || data76 === "missing")) {
-            const err100 = { instancePath: instancePath + "/method/rejected", schemaPath: "#/properties/method/properties/rejected/enum", keyword: "enum", params: { allowedValues: schema110.properties.method.properties.rejected.enum } };
+            const err100 = { instancePath: instancePath + "/method/rejected", schemaPath: "#/properties/method/properties/rejected/enum", keyword: "enum", params: { allowedValues: schema111.properties.method.properties.rejected.enum } };
             (vErrors ??= []).push(err100);
             errors++;
           }
         }
         if (data63["minimum-parts"] !== void 0 && func0.call(data63, "minimum-parts")) {
-          if (!validate503(data63["minimum-parts"], { instancePath: instancePath + "/method/minimum-parts", parentData: data63, parentDataProperty: "minimum-parts", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate503.errors);
+          if (!validate512(data63["minimum-parts"], { instancePath: instancePath + "/method/minimum-parts", parentData: data63, parentDataProperty: "minimum-parts", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate512.errors);
             errors = vErrors.length;
           }
         }
         if (data63["minimum-coverage"] !== void 0 && func0.call(data63, "minimum-coverage")) {
-          if (!validate503(data63["minimum-coverage"], { instancePath: instancePath + "/method/minimum-coverage", parentData: data63, parentDataProperty: "minimum-coverage", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate503.errors);
+          if (!validate512(data63["minimum-coverage"], { instancePath: instancePath + "/method/minimum-coverage", parentData: data63, parentDataProperty: "minimum-coverage", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate512.errors);
             errors = vErrors.length;
           }
         }
@@ -2231,14 +2231,14 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data80.id !== void 0 && func0.call(data80, "id")) {
-              if (!validate440(data80.id, { instancePath: instancePath + "/dimensions/" + i4 + "/id", parentData: data80, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate440.errors);
+              if (!validate449(data80.id, { instancePath: instancePath + "/dimensions/" + i4 + "/id", parentData: data80, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate449.errors);
                 errors = vErrors.length;
               }
             }
             if (data80.weight !== void 0 && func0.call(data80, "weight")) {
-              if (!validate503(data80.weight, { instancePath: instancePath + "/dimensions/" + i4 + "/weight", parentData: data80, parentDataProperty: "weight", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate503.errors);
+              if (!validate512(data80.weight, { instancePath: instancePath + "/dimensions/" + i4 + "/weight", parentData: data80, parentDataProperty: "weight", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate512.errors);
                 errors = vErrors.length;
               }
             }
@@ -2275,8 +2275,8 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data83.title !== void 0 && func0.call(data83, "title")) {
-          if (!validate444(data83.title, { instancePath: instancePath + "/rating/title", parentData: data83, parentDataProperty: "title", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate444.errors);
+          if (!validate453(data83.title, { instancePath: instancePath + "/rating/title", parentData: data83, parentDataProperty: "title", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate453.errors);
             errors = vErrors.length;
           }
         }
@@ -2290,8 +2290,8 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
             }
             for (const key37 of Object.keys(data85)) {
               const _errs171 = errors;
-              if (!validate440(key37, { instancePath: instancePath + "/rating/classes", parentData: data85, parentDataProperty: "classes", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate440.errors);
+              if (!validate449(key37, { instancePath: instancePath + "/rating/classes", parentData: data85, parentDataProperty: "classes", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate449.errors);
                 errors = vErrors.length;
               }
               var valid49 = _errs171 === errors;
@@ -2317,22 +2317,22 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 if (data86.title !== void 0 && func0.call(data86, "title")) {
-                  if (!validate444(data86.title, { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data86, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate444.errors);
+                  if (!validate453(data86.title, { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data86, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate453.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data86.colour !== void 0 && func0.call(data86, "colour")) {
                   let data88 = data86.colour;
                   if (!(data88 === "red" || data88 === "orange" || data88 === "yellow" || data88 === "light-green" || data88 === "green" || data88 === "blue" || data88 === "grey")) {
-                    const err115 = { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/colour", schemaPath: "#/properties/rating/properties/classes/additionalProperties/properties/colour/enum", keyword: "enum", params: { allowedValues: schema110.properties.rating.properties.classes.additionalProperties.properties.colour.enum } };
+                    const err115 = { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/colour", schemaPath: "#/properties/rating/properties/classes/additionalProperties/properties/colour/enum", keyword: "enum", params: { allowedValues: schema111.properties.rating.properties.classes.additionalProperties.properties.colour.enum } };
                     (vErrors ??= []).push(err115);
                     errors++;
                   }
                 }
                 if (data86.points !== void 0 && func0.call(data86, "points")) {
-                  if (!validate503(data86.points, { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", parentData: data86, parentDataProperty: "points", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate503.errors);
+                  if (!validate512(data86.points, { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", parentData: data86, parentDataProperty: "points", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate512.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -2349,38 +2349,38 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data83.unrated !== void 0 && func0.call(data83, "unrated")) {
-          if (!validate444(data83.unrated, { instancePath: instancePath + "/rating/unrated", parentData: data83, parentDataProperty: "unrated", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate444.errors);
+          if (!validate453(data83.unrated, { instancePath: instancePath + "/rating/unrated", parentData: data83, parentDataProperty: "unrated", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate453.errors);
             errors = vErrors.length;
           }
         }
         if (data83.indicator !== void 0 && func0.call(data83, "indicator")) {
-          if (!validate526(data83.indicator, { instancePath: instancePath + "/rating/indicator", parentData: data83, parentDataProperty: "indicator", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate526.errors);
+          if (!validate535(data83.indicator, { instancePath: instancePath + "/rating/indicator", parentData: data83, parentDataProperty: "indicator", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate535.errors);
             errors = vErrors.length;
           }
         }
         if (data83.group !== void 0 && func0.call(data83, "group")) {
-          if (!validate526(data83.group, { instancePath: instancePath + "/rating/group", parentData: data83, parentDataProperty: "group", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate526.errors);
+          if (!validate535(data83.group, { instancePath: instancePath + "/rating/group", parentData: data83, parentDataProperty: "group", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate535.errors);
             errors = vErrors.length;
           }
         }
         if (data83.dimension !== void 0 && func0.call(data83, "dimension")) {
-          if (!validate526(data83.dimension, { instancePath: instancePath + "/rating/dimension", parentData: data83, parentDataProperty: "dimension", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate526.errors);
+          if (!validate535(data83.dimension, { instancePath: instancePath + "/rating/dimension", parentData: data83, parentDataProperty: "dimension", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate535.errors);
             errors = vErrors.length;
           }
         }
         if (data83.total !== void 0 && func0.call(data83, "total")) {
-          if (!validate526(data83.total, { instancePath: instancePath + "/rating/total", parentData: data83, parentDataProperty: "total", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate526.errors);
+          if (!validate535(data83.total, { instancePath: instancePath + "/rating/total", parentData: data83, parentDataProperty: "total", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate535.errors);
             errors = vErrors.length;
           }
         }
         if (data83.source !== void 0 && func0.call(data83, "source")) {
-          if (!validate476(data83.source, { instancePath: instancePath + "/rating/source", parentData: data83, parentDataProperty: "source", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate476.errors);
+          if (!validate485(data83.source, { instancePath: instancePath + "/rating/source", parentData: data83, parentDataProperty: "source", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate485.errors);
             errors = vErrors.length;
           }
         }
@@ -2420,52 +2420,52 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data97.id !== void 0 && func0.call(data97, "id")) {
-              if (!validate440(data97.id, { instancePath: instancePath + "/gates/" + i5 + "/id", parentData: data97, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate440.errors);
+              if (!validate449(data97.id, { instancePath: instancePath + "/gates/" + i5 + "/id", parentData: data97, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate449.errors);
                 errors = vErrors.length;
               }
             }
             if (data97.title !== void 0 && func0.call(data97, "title")) {
-              if (!validate444(data97.title, { instancePath: instancePath + "/gates/" + i5 + "/title", parentData: data97, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate444.errors);
+              if (!validate453(data97.title, { instancePath: instancePath + "/gates/" + i5 + "/title", parentData: data97, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate453.errors);
                 errors = vErrors.length;
               }
             }
             if (data97.deduct !== void 0 && func0.call(data97, "deduct")) {
-              if (!validate459(data97.deduct, { instancePath: instancePath + "/gates/" + i5 + "/deduct", parentData: data97, parentDataProperty: "deduct", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate459.errors);
+              if (!validate468(data97.deduct, { instancePath: instancePath + "/gates/" + i5 + "/deduct", parentData: data97, parentDataProperty: "deduct", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate468.errors);
                 errors = vErrors.length;
               }
             }
             if (data97.bonus !== void 0 && func0.call(data97, "bonus")) {
-              if (!validate459(data97.bonus, { instancePath: instancePath + "/gates/" + i5 + "/bonus", parentData: data97, parentDataProperty: "bonus", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate459.errors);
+              if (!validate468(data97.bonus, { instancePath: instancePath + "/gates/" + i5 + "/bonus", parentData: data97, parentDataProperty: "bonus", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate468.errors);
                 errors = vErrors.length;
               }
             }
             if (data97.cap !== void 0 && func0.call(data97, "cap")) {
               let data102 = data97.cap;
               if (typeof data102 !== "string" && !(typeof data102 == "number" && isFinite(data102))) {
-                const err123 = { instancePath: instancePath + "/gates/" + i5 + "/cap", schemaPath: "#/properties/gates/items/properties/cap/type", keyword: "type", params: { type: schema110.properties.gates.items.properties.cap.type } };
+                const err123 = { instancePath: instancePath + "/gates/" + i5 + "/cap", schemaPath: "#/properties/gates/items/properties/cap/type", keyword: "type", params: { type: schema111.properties.gates.items.properties.cap.type } };
                 (vErrors ??= []).push(err123);
                 errors++;
               }
             }
             if (data97.when !== void 0 && func0.call(data97, "when")) {
-              if (!validate459(data97.when, { instancePath: instancePath + "/gates/" + i5 + "/when", parentData: data97, parentDataProperty: "when", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate459.errors);
+              if (!validate468(data97.when, { instancePath: instancePath + "/gates/" + i5 + "/when", parentData: data97, parentDataProperty: "when", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate468.errors);
                 errors = vErrors.length;
               }
             }
             if (data97["at-most"] !== void 0 && func0.call(data97, "at-most")) {
-              if (!validate503(data97["at-most"], { instancePath: instancePath + "/gates/" + i5 + "/at-most", parentData: data97, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate503.errors);
+              if (!validate512(data97["at-most"], { instancePath: instancePath + "/gates/" + i5 + "/at-most", parentData: data97, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate512.errors);
                 errors = vErrors.length;
               }
             }
             if (data97.source !== void 0 && func0.call(data97, "source")) {
-              if (!validate476(data97.source, { instancePath: instancePath + "/gates/" + i5 + "/source", parentData: data97, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate476.errors);
+              if (!validate485(data97.source, { instancePath: instancePath + "/gates/" + i5 + "/source", parentData: data97, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate485.errors);
                 errors = vErrors.length;
               }
             }
@@ -2511,26 +2511,26 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data107.id !== void 0 && func0.call(data107, "id")) {
-              if (!validate440(data107.id, { instancePath: instancePath + "/grades/" + i6 + "/id", parentData: data107, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate440.errors);
+              if (!validate449(data107.id, { instancePath: instancePath + "/grades/" + i6 + "/id", parentData: data107, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate449.errors);
                 errors = vErrors.length;
               }
             }
             if (data107.from !== void 0 && func0.call(data107, "from")) {
-              if (!validate503(data107.from, { instancePath: instancePath + "/grades/" + i6 + "/from", parentData: data107, parentDataProperty: "from", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate503.errors);
+              if (!validate512(data107.from, { instancePath: instancePath + "/grades/" + i6 + "/from", parentData: data107, parentDataProperty: "from", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate512.errors);
                 errors = vErrors.length;
               }
             }
             if (data107.title !== void 0 && func0.call(data107, "title")) {
-              if (!validate444(data107.title, { instancePath: instancePath + "/grades/" + i6 + "/title", parentData: data107, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate444.errors);
+              if (!validate453(data107.title, { instancePath: instancePath + "/grades/" + i6 + "/title", parentData: data107, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate453.errors);
                 errors = vErrors.length;
               }
             }
             if (data107.meaning !== void 0 && func0.call(data107, "meaning")) {
-              if (!validate444(data107.meaning, { instancePath: instancePath + "/grades/" + i6 + "/meaning", parentData: data107, parentDataProperty: "meaning", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate444.errors);
+              if (!validate453(data107.meaning, { instancePath: instancePath + "/grades/" + i6 + "/meaning", parentData: data107, parentDataProperty: "meaning", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate453.errors);
                 errors = vErrors.length;
               }
             }
@@ -2551,10 +2551,10 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err132);
     errors++;
   }
-  validate439.errors = vErrors;
+  validate448.errors = vErrors;
   return errors === 0;
 }
-validate439.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate448.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateStandard
 };
