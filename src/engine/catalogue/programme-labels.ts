@@ -170,6 +170,7 @@ const cohort = catalogue({
   performance: { zh: "总体得分", en: "Scores" },
   performanceAndChange: { zh: "总体得分与变化", en: "Scores and change" },
   heatMap: { zh: "各市各维度得分", en: "Scores by city and dimension" },
+  cityMap: { zh: "各市位置与总分", en: "Where the cities lie, with their totals" },
   heatMapNote: {
     zh: "颜色越深得分越高；未评分的注明原因，不填色。",
     en: "Darker shades mark higher scores. Cells without a score are left blank and give the reason.",

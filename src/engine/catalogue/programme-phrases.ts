@@ -76,6 +76,14 @@ export const movedNote: Phrase<{ from: string; to: string; moved: boolean; aimed
     `${moved ? `Hollow dot: ${from}. Solid dot: ${to}. Dashed lines mark declines.` : "Dots mark totals."}${aimed ? " Vertical lines mark targets." : ""} Missing scores have no dot.`,
 };
 
+/** `without`: the cities of which no coordinates are given. */
+export const cityMapNote: Phrase<{ without: readonly string[] }> = {
+  zh: ({ without }) =>
+    `示意图：每格一市，按经纬度大致排列，上北下南，不按比例；颜色越深得分越高。${without.length > 0 ? `未给出坐标：${without.join("、")}。` : ""}`,
+  en: ({ without }) =>
+    `A sketch: one tile a city, placed roughly by its coordinates, north at the top, not to scale. Darker shades mark higher scores.${without.length > 0 ? ` Without coordinates: ${without.join(", ")}.` : ""}`,
+};
+
 export const targetsSentence: Phrase<{ phase: string; all: number; met: number; missed: number; open: number }> = {
   zh: ({ phase, all, met, missed, open }) =>
     all === 0

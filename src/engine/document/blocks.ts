@@ -71,6 +71,7 @@ export type Block =
   /** Where it is signed and sealed, by hand: on paper only. */
   | Signature
   | Beside
+  | Tiles
   | Table;
 
 /** A drawing by itself. */
@@ -88,6 +89,14 @@ export interface Signature {
   /** Each with a line to write on, or with a text to fill in. */
   readonly lines: readonly { readonly title: string; readonly text: string }[];
   readonly seal: string;
+}
+
+/** Cells where they lie, such as cities on a map; rows are of one length, and a cell may be empty. */
+export interface Tiles {
+  readonly kind: "tiles";
+  readonly caption: string;
+  readonly note: string;
+  readonly rows: readonly (readonly (Cell | undefined)[])[];
 }
 
 /** Tables side by side where there is room, the second a little wider; otherwise one after the other. */

@@ -27,6 +27,7 @@ export {
   type Departure,
   type Drawn,
   type FormerName,
+  type Location,
   type Participant,
   type Phase,
   type Programme,

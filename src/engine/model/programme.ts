@@ -21,6 +21,13 @@ export interface Participant {
   /** Earlier names, each until its last day. */
   readonly former: readonly FormerName[];
   readonly left?: Departure;
+  readonly location?: Location;
+}
+
+/** In degrees; east and north are positive. */
+export interface Location {
+  readonly longitude: Decimal;
+  readonly latitude: Decimal;
 }
 
 /** A name that a city had before it was renamed. */

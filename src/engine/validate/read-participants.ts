@@ -1,5 +1,5 @@
 /** The cities of a programme: their names, targets and cohorts, and those that have left it. */
-import { defined, given, type Participant, readText, type Standard } from "../model/index.ts";
+import { defined, given, type Location, type Participant, readText, type Standard } from "../model/index.ts";
 import { type Decimal, parseDay } from "../quantity/index.ts";
 import type { ProgrammeDocument } from "../schema/types.gen.ts";
 import { checkTarget } from "./check-bounds.ts";
@@ -36,7 +36,7 @@ export function readParticipants(reading: Reading): readonly Participant[] {
 function readCity(
   reading: Reading,
   id: string,
-  { name, cohort, targets, former = [], left }: CityText,
+  { name, cohort, targets, former = [], left, location }: CityText,
   ofCohorts: ReadonlyMap<string, ReadonlyMap<string, Decimal>>,
 ): Participant {
   const { report } = reading.context;
@@ -58,8 +58,29 @@ function readCity(
       until,
       because: readText(each.because),
     })),
-    ...defined({ cohort, left: given(left, ({ because, ...each }) => ({ ...each, because: readText(because) })) }),
+    ...defined({
+      cohort,
+      location: given(location, (each) => readLocation(reading, id, each)),
+      left: given(left, ({ because, ...each }) => ({ ...each, because: readText(because) })),
+    }),
   };
+}
+
+/** In degrees; nothing where either number cannot be one. */
+function readLocation(
+  { context }: Reading,
+  city: string,
+  { longitude, latitude }: NonNullable<CityText["location"]>,
+): Location | undefined {
+  const read = (key: "longitude" | "latitude", written: unknown, most: number) => {
+    const part = { document: "", path: ["cities", city, "location", key] };
+    const value = readNumber(context, written, noUnit, part);
+    if (value?.abs().lte(most)) return value;
+    if (value) context.report(rules.notADegree, part, { found: value.toFixed(), most: String(most) });
+    return undefined;
+  };
+  const [east, north] = [read("longitude", longitude, 180), read("latitude", latitude, 90)];
+  return east && north ? { longitude: east, latitude: north } : undefined;
 }
 
 /** It can leave only what has begun; what it was merged into takes part on that day. */

@@ -33,6 +33,8 @@ function block(each: Block): TemplateResult | typeof nothing {
       return html`${each.tables.map(table)}`;
     case "figure":
       return html`<p class="text">${each.text}</p>`;
+    case "tiles":
+      return html`<ul>${each.rows.flat().flatMap((cell) => (cell ? [html`<li>${cell.text} <small>${cell.note}</small></li>`] : []))}</ul>`;
     case "signature":
       return nothing;
   }

@@ -8,6 +8,7 @@ import { picture } from "./picture.ts";
 import { signature } from "./signature.ts";
 import { type TableRoom, tableBlocks } from "./table.ts";
 import { link, paragraph, run } from "./text.ts";
+import { tileBlocks } from "./tiles.ts";
 import { element, type Xml } from "./xml.ts";
 
 type Kinds = {
@@ -67,6 +68,7 @@ const kinds: Kinds = {
     paragraph(styled("TableNote", close), [run(text)]),
   ],
   signature: (draft, block, { width }) => signature(draft, block, width),
+  tiles: (draft, block, { width, gap, close }) => tileBlocks(draft, block, { width, gap, close }),
   table: (draft, table, { width, of = "", gap, close }) => tableBlocks(draft, table, { width, of, gap, close }),
   beside: (draft, tables, { width, of = "", gap, close }) => besides(draft, tables, { width, of, gap, close }),
 };

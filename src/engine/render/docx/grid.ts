@@ -1,15 +1,16 @@
 /** What every table of a document is made of: its properties, its columns, rows that no page breaks, and cells. */
 import { element, type Xml } from "./xml.ts";
 
-export function tableProperties(width: number, caption: string, style: string): Xml {
+/** `headed`: its first row is a head. */
+export function tableProperties(width: number, caption: string, style: string, headed = true): Xml {
   return element("w:tblPr", {}, [
     element("w:tblStyle", { "w:val": style }),
     element("w:tblW", { "w:w": width, "w:type": "dxa" }),
     element("w:jc", { "w:val": "center" }),
     element("w:tblLayout", { "w:type": "fixed" }),
     element("w:tblLook", {
-      "w:val": "0420",
-      "w:firstRow": 1,
+      "w:val": headed ? "0420" : "0400",
+      "w:firstRow": headed ? 1 : 0,
       "w:lastRow": 0,
       "w:firstColumn": 0,
       "w:lastColumn": 0,

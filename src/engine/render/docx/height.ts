@@ -23,6 +23,8 @@ function heightOf(block: Block, width: number): number {
       return block.items.reduce((sum, each) => sum + 2 * line * linesOf(each.text + each.note, width / 1.4), 0);
     case "beside":
       return block.tables.reduce((sum, each) => sum + heightOf(each, width), 0);
+    case "tiles":
+      return caption + (2 * text + around) * block.rows.length + 2 * note;
     case "facts":
       return 3 * heading;
     case "signature":

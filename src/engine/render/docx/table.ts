@@ -44,7 +44,7 @@ export function tableBlocks(
 }
 
 /** Above a table, below a figure. */
-function caption(
+export function caption(
   draft: Draft,
   kind: "table" | "figure",
   text: string,
@@ -165,10 +165,22 @@ function bodyCell(
     const drawn = picture(draft, cell.drawing, { width: width - cellMargins, close }, table.caption, alt);
     return tableCell(width, [paragraph("TablePicture", drawn, { keepNext })]);
   }
-  const shade = classShade(cell.tone) ?? (table.shape === "heat" ? shadeOf(cell.tone) : undefined);
+  const heat = table.shape === "heat";
+  const style = column?.kind === "number" ? (heat ? "TableCentred" : "TableNumber") : "TableText";
+  return saidCell(draft, cell, { width, close, keepNext, foot, style, heat });
+}
+
+interface Said extends Place {
+  readonly style: string;
+  /** Scores are shaded. */
+  readonly heat: boolean;
+}
+
+/** A cell of words: its text, and its note below. */
+export function saidCell(draft: Draft, cell: Cell, { width, close, keepNext, foot, style, heat }: Said): Xml {
+  const shade = classShade(cell.tone) ?? (heat ? shadeOf(cell.tone) : undefined);
   const dark = shade === colours.steps[3] || shade === colours.steps[4];
   const colour = dark ? "FFFFFF" : inkOf(cell.tone);
-  const style = column?.kind === "number" ? (table.shape === "heat" ? "TableCentred" : "TableNumber") : "TableText";
   const said = link(draft.bookmark(cell.to), [run(cell.text, { colour, style: foot ? "Strong" : undefined })]);
   const note = cell.note
     ? [

@@ -27,6 +27,13 @@ interface PageBlock {
   readonly beside: readonly PageTable[] | undefined;
   readonly figure: { readonly text: string; readonly svg: Svg } | undefined;
   readonly signature: Signature | undefined;
+  readonly tiles: PageTiles | undefined;
+}
+
+interface PageTiles {
+  readonly caption: string;
+  readonly note: string;
+  readonly rows: readonly (readonly PageCell[])[];
 }
 
 interface PageTable {
@@ -53,6 +60,7 @@ const none: PageBlock = {
   beside: undefined,
   figure: undefined,
   signature: undefined,
+  tiles: undefined,
 };
 
 export function pageChapter({ id, title, blocks, parts, pages, annex = false }: Chapter) {
@@ -98,7 +106,13 @@ function pageBlock(block: Block): Partial<PageBlock> {
       return { figure: { text: block.text, svg: draw(block.drawing) } };
     case "signature":
       return { signature: block };
+    case "tiles":
+      return { tiles: { ...block, rows: block.rows.map((row) => row.map(pageTile)) } };
   }
+}
+
+function pageTile(cell: Cell | undefined): PageCell {
+  return pageCell(cell ?? { text: "", tone: "empty" });
 }
 
 function pageTable({ caption, note, shape, columns, rows, foot }: Table): PageTable {

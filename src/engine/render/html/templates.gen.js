@@ -5,7 +5,7 @@ handlebars.registerPartial("blocks-print", handlebars.template({"compiler":[8,">
     return "@media print {\n  :root { --on-1: #16202a; --on-2: #16202a; --on-3: #10181f; --on-4: #fff; --on-5: #fff; --step-3: #6ba4d0; --step-4: #2a6c9d; }\n  .block { margin: 4mm 0 6mm; overflow: visible; padding: 0; }\n  .block figcaption { break-after: avoid; }\n  .block table { font-size: 8pt; width: 100% !important; }\n  .block th, .block td { padding: 1mm 0 1mm 2mm; white-space: normal; max-width: 80mm; }\n  .block tr > :is(:first-child, :last-child) { position: static; }\n  .block .drawing { min-width: 0; width: 34%; }\n  .chart-number.close { display: none; }\n  .block:has(tbody > tr:nth-child(6)) { break-inside: auto; }\n  .block tbody > tr:nth-child(-n+2):not(:last-child), .block tbody > tr:nth-last-child(2) { break-after: avoid; }\n  .block figcaption { break-inside: avoid; }\n  :is(.prose, .remark):has(+ .block) { break-after: avoid; }\n  .prose, .remark { break-inside: avoid; }\n  .block.heat { break-inside: avoid; }\n  td:is(.accepted, .not-accepted, .undecided, .met, .not-met, .waived) { white-space: nowrap !important; }\n  .document h1 { font-size: 19pt; margin: 0 0 2mm; }\n  .document > main > section { margin-bottom: 6mm; }\n  .document .points li { padding: .5mm 0 .5mm 5mm; font-size: 9pt; line-height: 1.4; }\n  .document .points li::before { top: .95em; }\n  .document > main > section > h4 { margin: 3mm 0 .5mm; }\n  #cities > .lines { display: block; columns: 2; column-gap: 8mm; font-size: 7.5pt; }\n  #cities > .lines > div { grid-template-columns: 5rem minmax(0, 1fr); }\n  #summary .standing { font-size: 11pt; line-height: 1.4; max-width: none; margin: 0 0 1.5mm; }\n  #summary .keys.wide { grid-auto-flow: column; grid-template-columns: none; grid-auto-columns: minmax(0, 1fr); gap: 0 3mm; margin: 2mm 0; }\n  #summary .keys :is(dt, small) { font-size: 7.5pt; line-height: 1.25; }\n  #summary .block { margin: 1.5mm 0; }\n  #summary .block :is(th, td) { padding: .35mm 0 .35mm 2mm; line-height: 1.3; }\n  #summary .block :is(th, td):first-child { padding-left: 0; }\n  #summary :is(h3, h4) { font-size: 9.5pt; margin: 2mm 0 .5mm; }\n  #summary .points li { padding: .1mm 0 .1mm 4mm; font-size: 8.5pt; line-height: 1.35; }\n  #summary .points li::before { top: .6em; }\n  #summary .points { max-width: none; margin: 0; }\n  #summary .remark { font-size: 8pt; margin: 1mm 0; max-width: none; }\n  .dense table { font-size: 7pt; }\n  .dense .drawing { width: 14%; }\n  .heat th, .heat td { padding: 1mm; }\n  .keys.wide { grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 3mm 4mm; margin: 4mm 0; }\n  .keys.wide dd { font-size: 13pt; }\n  .keys.wide > div, .points li, .notice, .standing { break-inside: avoid; }\n  .index-of { display: none; }\n  .signature { display: block; break-inside: avoid; margin-top: 4mm; }\n  .signature p:not(.seal) { display: flex; margin: 0 42mm 2mm 0; gap: 2mm; }\n  .signature span { flex: 1; border-bottom: .4pt dotted var(--muted); }\n  .signature .seal { float: right; width: 36mm; height: 24mm; border: .6pt dashed var(--line); display: grid; place-items: center; color: var(--muted); margin: 0; }\n  #indicators { break-before: page; }\n  .part { margin-top: 5mm; padding-top: 3mm; font-size: 8.5pt; line-height: 1.3; }\n  .part.own-page { break-before: page; border-top: 0; margin-top: 0; padding-top: 0; }\n  .own-page:last-child { break-after: page; }\n  .part.own-page { font-size: 7.5pt; line-height: 1.25; }\n  .own-page .keys.wide dd { font-size: 9.5pt; }\n  .own-page :is(.keys dt, .keys small, small) { font-size: 7pt; line-height: 1.15; }\n  .own-page h4 { font-size: 9pt; margin: 1.5mm 0 0; }\n  .own-page .block { margin: 1mm 0 1.5mm; }\n  .own-page .block :is(th, td) { padding-block: .25mm; line-height: 1.2; }\n  .own-page > h3 { font-size: 14pt; margin: 0 0 1mm; }\n  .part:not(.own-page) h4 { font-size: 9.5pt; margin: 2.5mm 0 0; }\n  .part .lines > div { padding: .3mm 0; grid-template-columns: 22mm minmax(0, 1fr); }\n  .part p { font-size: inherit; line-height: inherit; max-width: none; margin: 0 0 1mm; }\n  .part .keys.wide { grid-auto-flow: column; grid-template-columns: none; grid-auto-columns: minmax(min-content, 1fr); gap: 0 3mm; margin: 2mm 0; overflow-wrap: break-word; }\n  .part .keys div { padding-left: 1.5mm; }\n  .part:not(.own-page) :is(.keys dt, .keys small, small) { font-size: 8pt; line-height: 1.2; }\n  .part:not(.own-page) .keys.wide dd { font-size: 11pt; line-height: 1.25; }\n  .part .beside { gap: 0 6mm; }\n  .part:not(.own-page) .block { margin: 1.5mm 0 2.5mm; }\n  .part .block :is(th, td) { padding-inline: 2mm 0; min-width: 0; overflow-wrap: break-word; }\n  .part .block :is(th, td):first-child { padding-left: 0; }\n  .part:not(.own-page) .block :is(th, td) { padding-block: .4mm; line-height: 1.25; }\n  .part .chart-row { margin: -2px 0; }\n  .lines { font-size: 8pt; }\n  h4, .part > h3 { break-after: avoid; }\n}\n";
 },"useData":true}));
 handlebars.registerPartial("blocks-style", handlebars.template({"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return ".keys.wide { grid-template-columns: repeat(auto-fill, minmax(9.25rem, 1fr)); gap: 1.25rem 1.25rem; margin: 1.75rem 0 2rem; }\n.keys.wide dd { font-size: 1.5rem; line-height: 1.3; }\n.points { max-width: 46rem; }\n.points li { padding: .35rem 0 .35rem 1.25rem; position: relative; }\n.points li::before { content: \"\"; position: absolute; left: 0; top: 1em; width: .5rem; height: 2px; background: var(--accent); }\n.figure { margin: 1.5rem 0; max-width: 52rem; }\n.figure figcaption { color: var(--muted); font-size: .8125rem; }\n.block :is(td, th) { white-space: pre-line; }\n.prose { max-width: 46rem; margin-bottom: .75rem; }\n.signature { display: none; }\n#summary > .standing { text-wrap: pretty; font-size: 1.625rem; line-height: 1.5; max-width: 42rem; letter-spacing: -.005em; margin: 0; }\n.standing { font-size: 1.125rem; line-height: 1.6; max-width: 46rem; margin: .5rem 0 1rem; text-wrap: pretty; }\n.notice { border-left: 3px solid var(--stamp); background: var(--stamp-soft); color: var(--stamp); padding: .6rem 1rem; margin: .75rem 0 1rem; max-width: 46rem; }\nh4 { font-size: 1.0625rem; font-weight: 650; margin: 1.75rem 0 .35rem; }\n.block { margin: 1.5rem 0 2.25rem; overflow-x: auto; }\n.block figcaption { margin-bottom: .35rem; position: sticky; left: 0; }\n.block figcaption b { font-weight: 650; display: block; }\n.block figcaption span { color: var(--muted); font-size: .8125rem; display: block; max-width: 52rem; }\n.block table { font-size: .875rem; }\n.block th, .block td { padding: .45rem 0 .45rem 1rem; vertical-align: middle; min-width: 5.5em; }\n.n2 tr > :nth-child(2), .n3 tr > :nth-child(3), .n4 tr > :nth-child(4), .n5 tr > :nth-child(5), .n6 tr > :nth-child(6), .n7 tr > :nth-child(7), .n8 tr > :nth-child(8), .n9 tr > :nth-child(9), .n10 tr > :nth-child(10), .n11 tr > :nth-child(11), .n12 tr > :nth-child(12), .n13 tr > :nth-child(13), .n14 tr > :nth-child(14), .n15 tr > :nth-child(15), .n16 tr > :nth-child(16), .n17 tr > :nth-child(17), .n18 tr > :nth-child(18), .n19 tr > :nth-child(19), .n20 tr > :nth-child(20), .n21 tr > :nth-child(21), .n22 tr > :nth-child(22), .n23 tr > :nth-child(23), .n24 tr > :nth-child(24) { text-align: right; white-space: pre-line; overflow-wrap: normal; min-width: 0; }\n.heat :is(th, td) { min-width: 0; }\n.chart-row { width: 100%; height: 20px; }\n.block thead th { vertical-align: bottom; }\n.block tbody th { font-weight: 600; }\n.block tbody th small, .block td small { display: block; line-height: 1.35; }\n.block th:first-child, .block td:first-child { padding-left: 0; }\n.block .drawing { width: 42%; min-width: 11rem; }\n.block tbody th { min-width: 5.5em; }\n.points:has(li:nth-child(8)) { columns: 22rem 2; column-gap: 3rem; max-width: none; }\n#summary .points { columns: auto; max-width: 46rem; }\n.points li { break-inside: avoid; }\n.block td.drawing, .block th.drawing { padding-left: 1.5rem; padding-right: .5rem; }\n.block tfoot th, .block tfoot td { font-weight: 650; }\n.dense table { font-size: .8125rem; }\n.dense .drawing { width: 16%; min-width: 6rem; }\n.dense th, .dense td { padding-top: .25rem; padding-bottom: .25rem; vertical-align: top; }\n.heat table { border-collapse: separate; border-spacing: 2px; }\n.heat th, .heat td { border: 0; padding: .5rem .6rem; }\n.heat thead th { padding-bottom: .3rem; }\n.block.heat tbody td { text-align: center; }\n.heat tbody td { font-weight: 600; background: var(--soft); }\n.heat thead th:not(:first-child) { text-align: center; }\n.heat td.step-1 { background: var(--step-1); color: var(--on-1); }\n.heat td.step-2 { background: var(--step-2); color: var(--on-2); }\n.heat td.step-3 { background: var(--step-3); color: var(--on-3); }\n.heat td.step-4 { background: var(--step-4); color: var(--on-4); }\n.heat td.step-5 { background: var(--step-5); color: var(--on-5); }\n.heat td[class*=\"step-\"] small { color: inherit; font-weight: 400; }\n.heat td:is(.missing, .error, .none, .not-applicable, .rejected) { background: none; font-weight: 400; font-size: .8125rem; }\n.heat td:is(.missing, .error, .rejected) { outline: 1px dashed var(--bad); outline-offset: -2px; }\n.heat td.not-applicable { background: repeating-linear-gradient(135deg, var(--soft) 0 4px, var(--line) 4px 5px); color: var(--ink); }\n.heat :is(td, th:not(:first-child)) { width: 5.5em; }\n.heat td:last-child:not([class*=\"step-\"]) { background: none; }\ntd.rated { white-space: nowrap; }\ntd.rated small { white-space: normal; }\ntd.rated::before { content: \"\"; display: inline-block; width: .7em; height: .7em; margin-right: .45em; border: 1px solid rgb(0 0 0 / .25); background: var(--class, none); print-color-adjust: exact; -webkit-print-color-adjust: exact; }\ntd.rated-red { --class: #d3473b; } td.rated-orange { --class: #ec9a3c; } td.rated-yellow { --class: #f2d649; } td.rated-light-green { --class: #a6cf6b; }\ntd.rated-green { --class: #3f9a57; } td.rated-blue { --class: #3d7fbf; } td.rated-grey, td.rated-none { --class: #b9c3cc; }\ntd.missing, td.error { color: var(--bad); }\ntd.not-applicable { color: var(--muted); }\ntd.met, td.accepted, td.verified { color: var(--good); font-weight: 600; }\ntd.not-met, td.not-accepted, td.rejected { color: var(--bad); font-weight: 600; }\ntd.waived, td.undecided, td.query, td.adjusted { color: var(--stamp); font-weight: 600; }\ntd.not-judged, td.left, td.none, td.unverified { color: var(--muted); }\n:root { --on-1: #16202a; --on-2: #16202a; --on-3: #10181f; --on-4: #fff; --on-5: #fff; --step-3: #6ba4d0; --step-4: #2a6c9d; }\n@media (prefers-color-scheme: dark) { :root { --on-1: #e7ebef; --on-2: #fff; --on-3: #06090c; --on-4: #06121b; --on-5: #06121b; --step-2: #2b5b7e; --step-3: #5b9ac9; --step-4: #7db5e0; } }\n@media print, (min-width: 64rem) {\n  .beside { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 7fr); gap: 0 2.5rem; align-items: start; }\n  .beside .block .drawing { min-width: 6rem; width: 30%; }\n}\n.beside .chart-number.close { display: none; }\n.beside td:is(.met, .not-met, .waived, .undecided) { white-space: nowrap; }\n.part { border-top: 1px solid var(--line); padding-top: 1.25rem; margin-top: 1.75rem; }\n.part > h3 { margin-top: 0; }\n.part.own-page { border-top: 2px solid var(--accent); margin-top: 3.5rem; }\n.part.own-page > h3 { font-size: 1.75rem; letter-spacing: -.01em; }\n.index-of { display: flex; flex-wrap: wrap; gap: .15rem 1.25rem; margin: .5rem 0 1rem; }\n.lines { font-size: .875rem; }\n.lines + .prose { margin-top: .75rem; }\n.block td:is(.adjusted, .rejected, .not-verified, .query) small { white-space: nowrap; }\n.lines > div { grid-template-columns: 8rem minmax(0, 1fr); }\n.chart-track-line { stroke: var(--line); stroke-width: 1.5; }\n.chart-line.one { stroke: var(--hatch); stroke-width: 1; opacity: .55; }\n.chart-line.mean { stroke: var(--step-5); stroke-width: 2.5; }\n.chart-grid { stroke: var(--line); stroke-width: 1; }\n.chart-target { stroke: var(--ink); stroke-width: 2.5; }\n.chart-move { stroke: var(--step-4); stroke-width: 3; }\n.chart-move.falls { stroke: var(--bad); stroke-dasharray: 4 3; }\n.chart-from { fill: var(--paper); stroke: var(--step-5); stroke-width: 2; }\n.chart-to { fill: var(--step-5); stroke: var(--paper); stroke-width: 1; }\n.chart-aside { fill: var(--paper); stroke: var(--stamp); stroke-width: 2; }\n.chart-possible { stroke: var(--muted); stroke-width: 1.5; }\n.chart-likely { stroke: var(--step-3); stroke-width: 8; stroke-linecap: round; }\n.chart-city { fill: var(--step-4); stroke: var(--paper); stroke-width: 1; }\n.chart-grade-line { stroke: var(--muted); stroke-dasharray: 2 3; }\n.chart-mean { stroke: var(--ink); stroke-width: 2.5; }\n.chart-part { stroke: var(--paper); stroke-width: 1.5; }\n.chart-part.part-1 { fill: var(--step-1); } .chart-part.part-2 { fill: var(--step-2); } .chart-part.part-3 { fill: var(--step-3); } .chart-part.part-4 { fill: var(--step-4); } .chart-part.part-5 { fill: var(--step-5); }\n.chart-part-name { font-size: 11px; fill: var(--on-1); }\n.chart-part-name.part-2 { fill: var(--on-2); } .chart-part-name.part-3 { fill: var(--on-3); } .chart-part-name.part-4 { fill: var(--on-4); } .chart-part-name.part-5 { fill: var(--on-5); }\n.chart-step.whole { fill: var(--step-2); }\n.chart-step.up, .chart-tip.up { fill: var(--step-5); }\n.chart-step.down, .chart-tip.down { fill: var(--bad); }\n.chart-mark.thin { stroke: var(--muted); stroke-width: 1.5; }\n.drawing .chart-number { font-size: 11px; font-weight: 400; }\n.sort, .fold { all: unset; cursor: pointer; user-select: text; }\n.sort:hover { color: var(--accent); }\n.sort::after { position: absolute; left: 100%; bottom: 0; padding-left: .15em; color: var(--accent); pointer-events: none; }\nth:not(:first-child) > .sort::after { left: auto; right: 100%; padding: 0 .15em 0 0; }\n[aria-sort=\"ascending\"] > .sort::after { content: \"▲\"; content: \"▲\" / \"\"; }\n[aria-sort=\"descending\"] > .sort::after { content: \"▼\"; content: \"▼\" / \"\"; }\n:is(.sort, .fold):focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }\n.fold::after { content: \"▾\"; content: \"▾\" / \"\"; color: var(--muted); font-size: .75em; margin-left: .4em; display: inline-block; }\n.folded > :first-child .fold::after { transform: rotate(-90deg); }\n.fold-all, .filter input { font: inherit; font-size: .8125rem; color: inherit; background: var(--panel); border: 1px solid var(--line); border-radius: 3px; padding: .2rem .6rem; }\n.fold-all { cursor: pointer; margin-top: .75rem; }\n.fold-all[aria-pressed=\"true\"] { background: var(--soft); }\n.filter { display: block; color: var(--muted); font-size: .8125rem; margin: .35rem 0 .5rem; }\n.filter input { max-width: 12rem; }\n@media print {\n  .filter, .fold-all, .sort::after, .fold::after { display: none !important; }\n  .sort, .fold { display: contents; }\n}\n@media screen {\n  .sort { position: relative; text-decoration: underline dotted var(--hatch) 1px; text-underline-offset: .3em; }\n  .folded > :not(:first-child), .out { display: none; }\n}\n@media screen and (max-width: 52rem) {\n  .block { margin-left: -1.1rem; margin-right: -1.1rem; padding: 0 1.1rem; }\n  .chart-number.close { display: none; }\n  .block table { width: max-content; min-width: 100%; }\n  .block table:not(:has(thead > tr > :nth-child(5))) { width: 100%; }\n  .block table:not(:has(thead > tr > :nth-child(5))) thead th { min-width: 4.5em; }\n  .block.wide th:first-child, .block.chart th:first-child { position: sticky; left: -1.1rem; background: var(--paper); z-index: 1; padding-left: 0; max-width: 11rem; padding-right: .5rem; }\n  .block table:has(td:last-child:is(.met, .not-met, .waived, .undecided, .accepted, .not-accepted)) tr > :last-child { position: sticky; right: -1.1rem; background: var(--paper); z-index: 1; padding-right: 1.1rem; }\n  .block th, .block td { max-width: 15rem; }\n  .block .drawing { min-width: 9rem; width: 9rem; }\n  .keys.wide { grid-template-columns: 1fr 1fr; gap: 1rem; }\n  .keys.wide dd { font-size: 1.25rem; }\n  .lines > div { grid-template-columns: minmax(0, 1fr); }\n  #summary > .standing { font-size: 1.25rem; }\n}\n@media screen and (max-width: 30rem) {\n  #summary .block.chart .drawing { display: none; }\n}\n";
+    return ".keys.wide { grid-template-columns: repeat(auto-fill, minmax(9.25rem, 1fr)); gap: 1.25rem 1.25rem; margin: 1.75rem 0 2rem; }\n.keys.wide dd { font-size: 1.5rem; line-height: 1.3; }\n.points { max-width: 46rem; }\n.points li { padding: .35rem 0 .35rem 1.25rem; position: relative; }\n.points li::before { content: \"\"; position: absolute; left: 0; top: 1em; width: .5rem; height: 2px; background: var(--accent); }\n.figure { margin: 1.5rem 0; max-width: 52rem; }\n.figure figcaption { color: var(--muted); font-size: .8125rem; }\n.block :is(td, th) { white-space: pre-line; }\n.prose { max-width: 46rem; margin-bottom: .75rem; }\n.signature { display: none; }\n#summary > .standing { text-wrap: pretty; font-size: 1.625rem; line-height: 1.5; max-width: 42rem; letter-spacing: -.005em; margin: 0; }\n.standing { font-size: 1.125rem; line-height: 1.6; max-width: 46rem; margin: .5rem 0 1rem; text-wrap: pretty; }\n.notice { border-left: 3px solid var(--stamp); background: var(--stamp-soft); color: var(--stamp); padding: .6rem 1rem; margin: .75rem 0 1rem; max-width: 46rem; }\nh4 { font-size: 1.0625rem; font-weight: 650; margin: 1.75rem 0 .35rem; }\n.block { margin: 1.5rem 0 2.25rem; overflow-x: auto; }\n.block figcaption { margin-bottom: .35rem; position: sticky; left: 0; }\n.block figcaption b { font-weight: 650; display: block; }\n.block figcaption span { color: var(--muted); font-size: .8125rem; display: block; max-width: 52rem; }\n.block table { font-size: .875rem; }\n.block th, .block td { padding: .45rem 0 .45rem 1rem; vertical-align: middle; min-width: 5.5em; }\n.n2 tr > :nth-child(2), .n3 tr > :nth-child(3), .n4 tr > :nth-child(4), .n5 tr > :nth-child(5), .n6 tr > :nth-child(6), .n7 tr > :nth-child(7), .n8 tr > :nth-child(8), .n9 tr > :nth-child(9), .n10 tr > :nth-child(10), .n11 tr > :nth-child(11), .n12 tr > :nth-child(12), .n13 tr > :nth-child(13), .n14 tr > :nth-child(14), .n15 tr > :nth-child(15), .n16 tr > :nth-child(16), .n17 tr > :nth-child(17), .n18 tr > :nth-child(18), .n19 tr > :nth-child(19), .n20 tr > :nth-child(20), .n21 tr > :nth-child(21), .n22 tr > :nth-child(22), .n23 tr > :nth-child(23), .n24 tr > :nth-child(24) { text-align: right; white-space: pre-line; overflow-wrap: normal; min-width: 0; }\n.heat :is(th, td) { min-width: 0; }\n.chart-row { width: 100%; height: 20px; }\n.block thead th { vertical-align: bottom; }\n.block tbody th { font-weight: 600; }\n.block tbody th small, .block td small { display: block; line-height: 1.35; }\n.block th:first-child, .block td:first-child { padding-left: 0; }\n.block .drawing { width: 42%; min-width: 11rem; }\n.block tbody th { min-width: 5.5em; }\n.points:has(li:nth-child(8)) { columns: 22rem 2; column-gap: 3rem; max-width: none; }\n#summary .points { columns: auto; max-width: 46rem; }\n.points li { break-inside: avoid; }\n.block td.drawing, .block th.drawing { padding-left: 1.5rem; padding-right: .5rem; }\n.block tfoot th, .block tfoot td { font-weight: 650; }\n.dense table { font-size: .8125rem; }\n.dense .drawing { width: 16%; min-width: 6rem; }\n.dense th, .dense td { padding-top: .25rem; padding-bottom: .25rem; vertical-align: top; }\n.heat table { border-collapse: separate; border-spacing: 2px; }\n.heat th, .heat td { border: 0; padding: .5rem .6rem; }\n.heat thead th { padding-bottom: .3rem; }\n.block.heat tbody td { text-align: center; }\n.heat tbody td { font-weight: 600; background: var(--soft); }\n.heat thead th:not(:first-child) { text-align: center; }\n.heat td.step-1 { background: var(--step-1); color: var(--on-1); }\n.heat td.step-2 { background: var(--step-2); color: var(--on-2); }\n.heat td.step-3 { background: var(--step-3); color: var(--on-3); }\n.heat td.step-4 { background: var(--step-4); color: var(--on-4); }\n.heat td.step-5 { background: var(--step-5); color: var(--on-5); }\n.heat td[class*=\"step-\"] small { color: inherit; font-weight: 400; }\n.heat td:is(.missing, .error, .none, .not-applicable, .rejected) { background: none; font-weight: 400; font-size: .8125rem; }\n.heat td:is(.missing, .error, .rejected) { outline: 1px dashed var(--bad); outline-offset: -2px; }\n.heat td.not-applicable { background: repeating-linear-gradient(135deg, var(--soft) 0 4px, var(--line) 4px 5px); color: var(--ink); }\n.heat :is(td, th:not(:first-child)) { width: 5.5em; }\n.block.tiles table { width: auto; min-width: 0; }\n.block.tiles tbody td { vertical-align: middle; height: 3.25rem; line-height: 1.35; font-weight: 400; font-size: .8125rem; padding: .4rem .25rem; overflow-wrap: anywhere; }\n.block.tiles td.empty { background: none; }\n.block.tiles td a { color: inherit; text-decoration: none; font-weight: 600; }\n.heat td:last-child:not([class*=\"step-\"]) { background: none; }\ntd.rated { white-space: nowrap; }\ntd.rated small { white-space: normal; }\ntd.rated::before { content: \"\"; display: inline-block; width: .7em; height: .7em; margin-right: .45em; border: 1px solid rgb(0 0 0 / .25); background: var(--class, none); print-color-adjust: exact; -webkit-print-color-adjust: exact; }\ntd.rated-red { --class: #d3473b; } td.rated-orange { --class: #ec9a3c; } td.rated-yellow { --class: #f2d649; } td.rated-light-green { --class: #a6cf6b; }\ntd.rated-green { --class: #3f9a57; } td.rated-blue { --class: #3d7fbf; } td.rated-grey, td.rated-none { --class: #b9c3cc; }\ntd.missing, td.error { color: var(--bad); }\ntd.not-applicable { color: var(--muted); }\ntd.met, td.accepted, td.verified { color: var(--good); font-weight: 600; }\ntd.not-met, td.not-accepted, td.rejected { color: var(--bad); font-weight: 600; }\ntd.waived, td.undecided, td.query, td.adjusted { color: var(--stamp); font-weight: 600; }\ntd.not-judged, td.left, td.none, td.unverified { color: var(--muted); }\n:root { --on-1: #16202a; --on-2: #16202a; --on-3: #10181f; --on-4: #fff; --on-5: #fff; --step-3: #6ba4d0; --step-4: #2a6c9d; }\n@media (prefers-color-scheme: dark) { :root { --on-1: #e7ebef; --on-2: #fff; --on-3: #06090c; --on-4: #06121b; --on-5: #06121b; --step-2: #2b5b7e; --step-3: #5b9ac9; --step-4: #7db5e0; } }\n@media print, (min-width: 64rem) {\n  .beside { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 7fr); gap: 0 2.5rem; align-items: start; }\n  .beside .block .drawing { min-width: 6rem; width: 30%; }\n}\n.beside .chart-number.close { display: none; }\n.beside td:is(.met, .not-met, .waived, .undecided) { white-space: nowrap; }\n.part { border-top: 1px solid var(--line); padding-top: 1.25rem; margin-top: 1.75rem; }\n.part > h3 { margin-top: 0; }\n.part.own-page { border-top: 2px solid var(--accent); margin-top: 3.5rem; }\n.part.own-page > h3 { font-size: 1.75rem; letter-spacing: -.01em; }\n.index-of { display: flex; flex-wrap: wrap; gap: .15rem 1.25rem; margin: .5rem 0 1rem; }\n.lines { font-size: .875rem; }\n.lines + .prose { margin-top: .75rem; }\n.block td:is(.adjusted, .rejected, .not-verified, .query) small { white-space: nowrap; }\n.lines > div { grid-template-columns: 8rem minmax(0, 1fr); }\n.chart-track-line { stroke: var(--line); stroke-width: 1.5; }\n.chart-line.one { stroke: var(--hatch); stroke-width: 1; opacity: .55; }\n.chart-line.mean { stroke: var(--step-5); stroke-width: 2.5; }\n.chart-grid { stroke: var(--line); stroke-width: 1; }\n.chart-target { stroke: var(--ink); stroke-width: 2.5; }\n.chart-move { stroke: var(--step-4); stroke-width: 3; }\n.chart-move.falls { stroke: var(--bad); stroke-dasharray: 4 3; }\n.chart-from { fill: var(--paper); stroke: var(--step-5); stroke-width: 2; }\n.chart-to { fill: var(--step-5); stroke: var(--paper); stroke-width: 1; }\n.chart-aside { fill: var(--paper); stroke: var(--stamp); stroke-width: 2; }\n.chart-possible { stroke: var(--muted); stroke-width: 1.5; }\n.chart-likely { stroke: var(--step-3); stroke-width: 8; stroke-linecap: round; }\n.chart-city { fill: var(--step-4); stroke: var(--paper); stroke-width: 1; }\n.chart-grade-line { stroke: var(--muted); stroke-dasharray: 2 3; }\n.chart-mean { stroke: var(--ink); stroke-width: 2.5; }\n.chart-part { stroke: var(--paper); stroke-width: 1.5; }\n.chart-part.part-1 { fill: var(--step-1); } .chart-part.part-2 { fill: var(--step-2); } .chart-part.part-3 { fill: var(--step-3); } .chart-part.part-4 { fill: var(--step-4); } .chart-part.part-5 { fill: var(--step-5); }\n.chart-part-name { font-size: 11px; fill: var(--on-1); }\n.chart-part-name.part-2 { fill: var(--on-2); } .chart-part-name.part-3 { fill: var(--on-3); } .chart-part-name.part-4 { fill: var(--on-4); } .chart-part-name.part-5 { fill: var(--on-5); }\n.chart-step.whole { fill: var(--step-2); }\n.chart-step.up, .chart-tip.up { fill: var(--step-5); }\n.chart-step.down, .chart-tip.down { fill: var(--bad); }\n.chart-mark.thin { stroke: var(--muted); stroke-width: 1.5; }\n.drawing .chart-number { font-size: 11px; font-weight: 400; }\n.sort, .fold { all: unset; cursor: pointer; user-select: text; }\n.sort:hover { color: var(--accent); }\n.sort::after { position: absolute; left: 100%; bottom: 0; padding-left: .15em; color: var(--accent); pointer-events: none; }\nth:not(:first-child) > .sort::after { left: auto; right: 100%; padding: 0 .15em 0 0; }\n[aria-sort=\"ascending\"] > .sort::after { content: \"▲\"; content: \"▲\" / \"\"; }\n[aria-sort=\"descending\"] > .sort::after { content: \"▼\"; content: \"▼\" / \"\"; }\n:is(.sort, .fold):focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }\n.fold::after { content: \"▾\"; content: \"▾\" / \"\"; color: var(--muted); font-size: .75em; margin-left: .4em; display: inline-block; }\n.folded > :first-child .fold::after { transform: rotate(-90deg); }\n.fold-all, .filter input { font: inherit; font-size: .8125rem; color: inherit; background: var(--panel); border: 1px solid var(--line); border-radius: 3px; padding: .2rem .6rem; }\n.fold-all { cursor: pointer; margin-top: .75rem; }\n.fold-all[aria-pressed=\"true\"] { background: var(--soft); }\n.filter { display: block; color: var(--muted); font-size: .8125rem; margin: .35rem 0 .5rem; }\n.filter input { max-width: 12rem; }\n@media print {\n  .filter, .fold-all, .sort::after, .fold::after { display: none !important; }\n  .sort, .fold { display: contents; }\n}\n@media screen {\n  .sort { position: relative; text-decoration: underline dotted var(--hatch) 1px; text-underline-offset: .3em; }\n  .folded > :not(:first-child), .out { display: none; }\n}\n@media screen and (max-width: 52rem) {\n  .block { margin-left: -1.1rem; margin-right: -1.1rem; padding: 0 1.1rem; }\n  .chart-number.close { display: none; }\n  .block table { width: max-content; min-width: 100%; }\n  .block table:not(:has(thead > tr > :nth-child(5))) { width: 100%; }\n  .block table:not(:has(thead > tr > :nth-child(5))) thead th { min-width: 4.5em; }\n  .block.wide th:first-child, .block.chart th:first-child { position: sticky; left: -1.1rem; background: var(--paper); z-index: 1; padding-left: 0; max-width: 11rem; padding-right: .5rem; }\n  .block table:has(td:last-child:is(.met, .not-met, .waived, .undecided, .accepted, .not-accepted)) tr > :last-child { position: sticky; right: -1.1rem; background: var(--paper); z-index: 1; padding-right: 1.1rem; }\n  .block th, .block td { max-width: 15rem; }\n  .block .drawing { min-width: 9rem; width: 9rem; }\n  .keys.wide { grid-template-columns: 1fr 1fr; gap: 1rem; }\n  .keys.wide dd { font-size: 1.25rem; }\n  .lines > div { grid-template-columns: minmax(0, 1fr); }\n  #summary > .standing { font-size: 1.25rem; }\n}\n@media screen and (max-width: 30rem) {\n  #summary .block.chart .drawing { display: none; }\n}\n";
 },"useData":true}));
 handlebars.registerPartial("blocks", handlebars.template({"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -15,7 +15,7 @@ handlebars.registerPartial("blocks", handlebars.template({"0":function(container
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"figure"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":51,"column":77}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"figure"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":60,"column":84}}})) != null ? stack1 : "")
     + "\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -38,7 +38,7 @@ handlebars.registerPartial("blocks", handlebars.template({"0":function(container
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"signature"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":7,"column":8},"end":{"line":51,"column":70}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"tiles"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":7,"column":8},"end":{"line":60,"column":77}}})) != null ? stack1 : "");
 },"3":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -47,22 +47,14 @@ handlebars.registerPartial("blocks", handlebars.template({"0":function(container
         return undefined
     };
 
-  return "\n<div class=\"signature\" aria-hidden=\"true\">\n<h4>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"signature"), "title", {"start":{"line":9,"column":6},"end":{"line":9,"column":21}} ), depth0))
-    + "</h4>\n<p class=\"seal\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"signature"), "seal", {"start":{"line":10,"column":18},"end":{"line":10,"column":32}} ), depth0))
-    + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"signature"),"lines"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":13,"column":9}}})) != null ? stack1 : "")
-    + "</div>\n";
+  return "\n<figure class=\"block heat tiles\">\n<figcaption><b>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"tiles"), "caption", {"start":{"line":9,"column":17},"end":{"line":9,"column":30}} ), depth0))
+    + "</b> <span>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"tiles"), "note", {"start":{"line":9,"column":45},"end":{"line":9,"column":55}} ), depth0))
+    + "</span></figcaption>\n<table role=\"presentation\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"tiles"),"rows"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":13,"column":9}}})) != null ? stack1 : "")
+    + "</table>\n</figure>\n";
 },"4":function(container,depth0,helpers,partials,data) {
-    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
-
-  return "<p>"
-    + alias3(alias2(alias1(depth0, "title", {"start":{"line":12,"column":5},"end":{"line":12,"column":10}} ), depth0))
-    + "<span>"
-    + alias3(alias2(alias1(depth0, "text", {"start":{"line":12,"column":20},"end":{"line":12,"column":24}} ), depth0))
-    + "</span></p>\n";
-},"5":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -70,8 +62,98 @@ handlebars.registerPartial("blocks", handlebars.template({"0":function(container
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"table"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":15,"column":8},"end":{"line":51,"column":63}}})) != null ? stack1 : "");
+  return "<tr>"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":4},"end":{"line":12,"column":186}}})) != null ? stack1 : "")
+    + "</tr>\n";
+},"5":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<td class=\""
+    + container.escapeExpression(container.lambda(container.strict(depth0, "class", {"start":{"line":12,"column":31},"end":{"line":12,"column":36}} ), depth0))
+    + "\">"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"to"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":12,"column":40},"end":{"line":12,"column":121}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":121},"end":{"line":12,"column":172}}})) != null ? stack1 : "")
+    + "</td>";
 },"6":function(container,depth0,helpers,partials,data) {
+    var alias1=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<a href=\"#"
+    + alias1(container.lambda(container.strict(depth0, "to", {"start":{"line":12,"column":62},"end":{"line":12,"column":64}} ), depth0))
+    + "\">"
+    + alias1(lookupProperty(helpers,"wrapping").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"text"),{"name":"wrapping","hash":{},"data":data,"loc":{"start":{"line":12,"column":68},"end":{"line":12,"column":85}}}))
+    + "</a>";
+},"7":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"wrapping").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"text"),{"name":"wrapping","hash":{},"data":data,"loc":{"start":{"line":12,"column":97},"end":{"line":12,"column":114}}}));
+},"8":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<small>"
+    + container.escapeExpression(lookupProperty(helpers,"wrapping").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"note"),{"name":"wrapping","hash":{},"data":data,"loc":{"start":{"line":12,"column":140},"end":{"line":12,"column":157}}}))
+    + "</small>";
+},"9":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"signature"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(12, data, 0),"data":data,"loc":{"start":{"line":16,"column":8},"end":{"line":60,"column":70}}})) != null ? stack1 : "");
+},"10":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\n<div class=\"signature\" aria-hidden=\"true\">\n<h4>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"signature"), "title", {"start":{"line":18,"column":6},"end":{"line":18,"column":21}} ), depth0))
+    + "</h4>\n<p class=\"seal\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"signature"), "seal", {"start":{"line":19,"column":18},"end":{"line":19,"column":32}} ), depth0))
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"signature"),"lines"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":22,"column":9}}})) != null ? stack1 : "")
+    + "</div>\n";
+},"11":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<p>"
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":21,"column":5},"end":{"line":21,"column":10}} ), depth0))
+    + "<span>"
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":21,"column":20},"end":{"line":21,"column":24}} ), depth0))
+    + "</span></p>\n";
+},"12":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"table"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(14, data, 0),"data":data,"loc":{"start":{"line":24,"column":8},"end":{"line":60,"column":63}}})) != null ? stack1 : "");
+},"13":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -81,77 +163,6 @@ handlebars.registerPartial("blocks", handlebars.template({"0":function(container
 
   return "\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"table"),lookupProperty(depth0,"table"),{"name":"table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"7":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"beside"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":17,"column":8},"end":{"line":51,"column":56}}})) != null ? stack1 : "");
-},"8":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "\n<div class=\"beside\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"beside"),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":21,"column":9}}})) != null ? stack1 : "")
-    + "</div>\n";
-},"9":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"table"),depth0,{"name":"table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"10":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"heading"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(13, data, 0),"data":data,"loc":{"start":{"line":23,"column":8},"end":{"line":51,"column":49}}})) != null ? stack1 : "");
-},"11":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "\n<h4"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"heading"),"id"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":3},"end":{"line":24,"column":48}}})) != null ? stack1 : "")
-    + "><bdi>"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"heading"), "text", {"start":{"line":24,"column":56},"end":{"line":24,"column":68}} ), depth0))
-    + "</bdi></h4>\n";
-},"12":function(container,depth0,helpers,partials,data) {
-    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return " id=\""
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"heading"), "id", {"start":{"line":24,"column":28},"end":{"line":24,"column":38}} ), depth0))
-    + "\"";
-},"13":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"facts"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(17, data, 0),"data":data,"loc":{"start":{"line":25,"column":8},"end":{"line":51,"column":42}}})) != null ? stack1 : "");
 },"14":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -160,28 +171,27 @@ handlebars.registerPartial("blocks", handlebars.template({"0":function(container
         return undefined
     };
 
-  return "\n<dl class=\"keys wide\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"facts"),{"name":"each","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":29,"column":9}}})) != null ? stack1 : "")
-    + "</dl>\n";
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"beside"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.program(17, data, 0),"data":data,"loc":{"start":{"line":26,"column":8},"end":{"line":60,"column":56}}})) != null ? stack1 : "");
 },"15":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "<div><dt>"
-    + alias3(alias2(alias1(depth0, "title", {"start":{"line":28,"column":11},"end":{"line":28,"column":16}} ), depth0))
-    + "</dt><dd><bdi>"
-    + alias3(alias2(alias1(depth0, "text", {"start":{"line":28,"column":34},"end":{"line":28,"column":38}} ), depth0))
-    + "</bdi>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":28,"column":46},"end":{"line":28,"column":99}}})) != null ? stack1 : "")
-    + "</dd></div>\n";
+  return "\n<div class=\"beside\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"beside"),{"name":"each","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":30,"column":9}}})) != null ? stack1 : "")
+    + "</div>\n";
 },"16":function(container,depth0,helpers,partials,data) {
-    return "<small><bdi>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":28,"column":72},"end":{"line":28,"column":76}} ), depth0))
-    + "</bdi></small>";
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"table"),depth0,{"name":"table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"17":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -190,7 +200,7 @@ handlebars.registerPartial("blocks", handlebars.template({"0":function(container
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"items"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.program(21, data, 0),"data":data,"loc":{"start":{"line":31,"column":8},"end":{"line":51,"column":35}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"heading"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.program(20, data, 0),"data":data,"loc":{"start":{"line":32,"column":8},"end":{"line":60,"column":49}}})) != null ? stack1 : "");
 },"18":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -199,10 +209,23 @@ handlebars.registerPartial("blocks", handlebars.template({"0":function(container
         return undefined
     };
 
-  return "\n<ul class=\"points\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"items"),{"name":"each","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":35,"column":9}}})) != null ? stack1 : "")
-    + "</ul>\n";
+  return "\n<h4"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"heading"),"id"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":33,"column":3},"end":{"line":33,"column":48}}})) != null ? stack1 : "")
+    + "><bdi>"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"heading"), "text", {"start":{"line":33,"column":56},"end":{"line":33,"column":68}} ), depth0))
+    + "</bdi></h4>\n";
 },"19":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " id=\""
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"heading"), "id", {"start":{"line":33,"column":28},"end":{"line":33,"column":38}} ), depth0))
+    + "\"";
+},"20":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -210,15 +233,7 @@ handlebars.registerPartial("blocks", handlebars.template({"0":function(container
         return undefined
     };
 
-  return "<li><bdi>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":34,"column":11},"end":{"line":34,"column":15}} ), depth0))
-    + "</bdi>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":34,"column":23},"end":{"line":34,"column":77}}})) != null ? stack1 : "")
-    + "</li>\n";
-},"20":function(container,depth0,helpers,partials,data) {
-    return " <small><bdi>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":34,"column":50},"end":{"line":34,"column":54}} ), depth0))
-    + "</bdi></small>";
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"facts"),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.program(24, data, 0),"data":data,"loc":{"start":{"line":34,"column":8},"end":{"line":60,"column":42}}})) != null ? stack1 : "");
 },"21":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -227,20 +242,11 @@ handlebars.registerPartial("blocks", handlebars.template({"0":function(container
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lines"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.program(26, data, 0),"data":data,"loc":{"start":{"line":37,"column":8},"end":{"line":51,"column":28}}})) != null ? stack1 : "");
-},"22":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "\n<dl class=\"lines\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":41,"column":9}}})) != null ? stack1 : "")
+  return "\n<dl class=\"keys wide\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"facts"),{"name":"each","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":38,"column":9}}})) != null ? stack1 : "")
     + "</dl>\n";
-},"23":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+},"22":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -248,18 +254,36 @@ handlebars.registerPartial("blocks", handlebars.template({"0":function(container
     };
 
   return "<div><dt>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "title", {"start":{"line":40,"column":11},"end":{"line":40,"column":16}} ), depth0))
-    + "</dt><dd>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"code"),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.program(25, data, 0),"data":data,"loc":{"start":{"line":40,"column":27},"end":{"line":40,"column":94}}})) != null ? stack1 : "")
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":37,"column":11},"end":{"line":37,"column":16}} ), depth0))
+    + "</dt><dd><bdi>"
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":37,"column":34},"end":{"line":37,"column":38}} ), depth0))
+    + "</bdi>"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":37,"column":46},"end":{"line":37,"column":99}}})) != null ? stack1 : "")
     + "</dd></div>\n";
+},"23":function(container,depth0,helpers,partials,data) {
+    return "<small><bdi>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":37,"column":72},"end":{"line":37,"column":76}} ), depth0))
+    + "</bdi></small>";
 },"24":function(container,depth0,helpers,partials,data) {
-    return "<code>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":40,"column":47},"end":{"line":40,"column":51}} ), depth0))
-    + "</code>";
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"items"),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.program(28, data, 0),"data":data,"loc":{"start":{"line":40,"column":8},"end":{"line":60,"column":35}}})) != null ? stack1 : "");
 },"25":function(container,depth0,helpers,partials,data) {
-    return "<bdi>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":40,"column":75},"end":{"line":40,"column":79}} ), depth0))
-    + "</bdi>";
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\n<ul class=\"points\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"items"),{"name":"each","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":44,"column":9}}})) != null ? stack1 : "")
+    + "</ul>\n";
 },"26":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -268,11 +292,15 @@ handlebars.registerPartial("blocks", handlebars.template({"0":function(container
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lead"),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.program(28, data, 0),"data":data,"loc":{"start":{"line":43,"column":8},"end":{"line":51,"column":21}}})) != null ? stack1 : "");
+  return "<li><bdi>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":43,"column":11},"end":{"line":43,"column":15}} ), depth0))
+    + "</bdi>"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":43,"column":23},"end":{"line":43,"column":77}}})) != null ? stack1 : "")
+    + "</li>\n";
 },"27":function(container,depth0,helpers,partials,data) {
-    return "\n<p class=\"standing\"><bdi>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "lead", {"start":{"line":44,"column":27},"end":{"line":44,"column":31}} ), depth0))
-    + "</bdi></p>\n";
+    return " <small><bdi>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":43,"column":50},"end":{"line":43,"column":54}} ), depth0))
+    + "</bdi></small>";
 },"28":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -281,11 +309,18 @@ handlebars.registerPartial("blocks", handlebars.template({"0":function(container
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"notice"),{"name":"if","hash":{},"fn":container.program(29, data, 0),"inverse":container.program(30, data, 0),"data":data,"loc":{"start":{"line":45,"column":8},"end":{"line":51,"column":14}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lines"),{"name":"if","hash":{},"fn":container.program(29, data, 0),"inverse":container.program(33, data, 0),"data":data,"loc":{"start":{"line":46,"column":8},"end":{"line":60,"column":28}}})) != null ? stack1 : "");
 },"29":function(container,depth0,helpers,partials,data) {
-    return "\n<p class=\"notice\"><bdi>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "notice", {"start":{"line":46,"column":25},"end":{"line":46,"column":31}} ), depth0))
-    + "</bdi></p>\n";
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\n<dl class=\"lines\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":50,"column":9}}})) != null ? stack1 : "")
+    + "</dl>\n";
 },"30":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -294,8 +329,55 @@ handlebars.registerPartial("blocks", handlebars.template({"0":function(container
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"remark"),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.program(34, data, 0),"data":data,"loc":{"start":{"line":47,"column":8},"end":{"line":51,"column":7}}})) != null ? stack1 : "");
+  return "<div><dt>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "title", {"start":{"line":49,"column":11},"end":{"line":49,"column":16}} ), depth0))
+    + "</dt><dd>"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"code"),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.program(32, data, 0),"data":data,"loc":{"start":{"line":49,"column":27},"end":{"line":49,"column":94}}})) != null ? stack1 : "")
+    + "</dd></div>\n";
 },"31":function(container,depth0,helpers,partials,data) {
+    return "<code>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":49,"column":47},"end":{"line":49,"column":51}} ), depth0))
+    + "</code>";
+},"32":function(container,depth0,helpers,partials,data) {
+    return "<bdi>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":49,"column":75},"end":{"line":49,"column":79}} ), depth0))
+    + "</bdi>";
+},"33":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lead"),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.program(35, data, 0),"data":data,"loc":{"start":{"line":52,"column":8},"end":{"line":60,"column":21}}})) != null ? stack1 : "");
+},"34":function(container,depth0,helpers,partials,data) {
+    return "\n<p class=\"standing\"><bdi>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "lead", {"start":{"line":53,"column":27},"end":{"line":53,"column":31}} ), depth0))
+    + "</bdi></p>\n";
+},"35":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"notice"),{"name":"if","hash":{},"fn":container.program(36, data, 0),"inverse":container.program(37, data, 0),"data":data,"loc":{"start":{"line":54,"column":8},"end":{"line":60,"column":14}}})) != null ? stack1 : "");
+},"36":function(container,depth0,helpers,partials,data) {
+    return "\n<p class=\"notice\"><bdi>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "notice", {"start":{"line":55,"column":25},"end":{"line":55,"column":31}} ), depth0))
+    + "</bdi></p>\n";
+},"37":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"remark"),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.program(41, data, 0),"data":data,"loc":{"start":{"line":56,"column":8},"end":{"line":60,"column":7}}})) != null ? stack1 : "");
+},"38":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -304,23 +386,23 @@ handlebars.registerPartial("blocks", handlebars.template({"0":function(container
     };
 
   return "\n<p class=\"remark\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"to"),{"name":"if","hash":{},"fn":container.program(32, data, 0),"inverse":container.program(33, data, 0),"data":data,"loc":{"start":{"line":48,"column":18},"end":{"line":48,"column":96}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"to"),{"name":"if","hash":{},"fn":container.program(39, data, 0),"inverse":container.program(40, data, 0),"data":data,"loc":{"start":{"line":57,"column":18},"end":{"line":57,"column":96}}})) != null ? stack1 : "")
     + "</p>\n";
-},"32":function(container,depth0,helpers,partials,data) {
+},"39":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<a href=\"#"
-    + alias3(alias2(alias1(depth0, "to", {"start":{"line":48,"column":40},"end":{"line":48,"column":42}} ), depth0))
+    + alias3(alias2(alias1(depth0, "to", {"start":{"line":57,"column":40},"end":{"line":57,"column":42}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depth0, "remark", {"start":{"line":48,"column":48},"end":{"line":48,"column":54}} ), depth0))
+    + alias3(alias2(alias1(depth0, "remark", {"start":{"line":57,"column":48},"end":{"line":57,"column":54}} ), depth0))
     + "</a>";
-},"33":function(container,depth0,helpers,partials,data) {
+},"40":function(container,depth0,helpers,partials,data) {
     return "<bdi>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "remark", {"start":{"line":48,"column":75},"end":{"line":48,"column":81}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "remark", {"start":{"line":57,"column":75},"end":{"line":57,"column":81}} ), depth0))
     + "</bdi>";
-},"34":function(container,depth0,helpers,partials,data) {
+},"41":function(container,depth0,helpers,partials,data) {
     return "<p class=\"prose\"><bdi>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":50,"column":24},"end":{"line":50,"column":28}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":59,"column":24},"end":{"line":59,"column":28}} ), depth0))
     + "</bdi></p>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -330,7 +412,7 @@ handlebars.registerPartial("blocks", handlebars.template({"0":function(container
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"blocks"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":52,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"blocks"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":61,"column":9}}})) != null ? stack1 : "");
 },"usePartial":true,"useData":true}));
 handlebars.registerPartial("drawing", handlebars.template({"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;

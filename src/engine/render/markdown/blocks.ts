@@ -1,6 +1,6 @@
 /** Blocks as Markdown. Drawings are left out: the columns beside them say what they show. */
 
-import type { Block, Cell, Chapter, Table } from "../../document/blocks.ts";
+import type { Block, Cell, Chapter, Table, Tiles } from "../../document/blocks.ts";
 import { markdownCode as code, markdownLink as link, markdownTable, markdownText as text } from "./text.ts";
 
 export function chapterMarkdown({ title, blocks, parts }: Chapter): readonly string[] {
@@ -45,9 +45,17 @@ export function blockMarkdown(block: Block, level: number): readonly string[] {
       return block.tables.flatMap(table);
     case "figure":
       return [text(block.text)];
+    case "tiles":
+      return tiles(block);
     case "signature":
       return [];
   }
+}
+
+/** In the order of reading: from north to south, from west to east. */
+function tiles({ caption, note, rows }: Tiles): readonly string[] {
+  const all = rows.flatMap((row) => row.flatMap((each) => (each ? [`- ${cell(each)}`] : [])));
+  return [`**${text(caption)}** ${text(note)}`, all.join("\n")];
 }
 
 function table({ caption, note, columns, rows, foot }: Table): readonly string[] {

@@ -54,6 +54,10 @@ function blockLines(block: Block, screen: Screen): readonly string[] {
       return [drawingText(block.drawing, Math.min(width, 60), paint), ...painted(wrap(block.text, width), paint.quiet)];
     case "signature":
       return [];
+    case "tiles":
+      return block.rows.flatMap((row) =>
+        row.flatMap((each) => (each ? wrap([each.text, each.note ?? ""].join(" "), width) : [])),
+      );
   }
 }
 

@@ -10,6 +10,7 @@ import { scaleAxis } from "../shared/scale-axis.ts";
 import type { City, ProgrammeSubject } from "../shared/subject.ts";
 import { targetCounts, targetOf, targetState } from "../shared/targets.ts";
 import { phasesSoFar, trendMarks } from "../shared/trend.ts";
+import { cityMap } from "./map.ts";
 import { trends } from "./trends.ts";
 
 export function performance(subject: ProgrammeSubject): Chapter {
@@ -22,6 +23,7 @@ export function performance(subject: ProgrammeSubject): Chapter {
     parts: [],
     blocks: [
       heatMap(subject),
+      ...cityMap(subject),
       distribution(subject),
       ...(targets.all > 0 ? [text(targetsSentence[locale](targets))] : []),
       cities(subject),

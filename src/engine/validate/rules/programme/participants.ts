@@ -61,6 +61,21 @@ export const leftBefore = rule({
   },
 });
 
+export const notADegree = rule({
+  id: "programme/location",
+  severity: "error",
+  en: {
+    message: "{found} is not between −{most} and {most} degrees.",
+    help: "Write degrees with decimals; check that longitude and latitude are not exchanged.",
+    why: "There is no such place on the map.",
+  },
+  zh: {
+    message: "{found} 不在 −{most} 至 {most} 度之间。",
+    help: "请写带小数的度数，并检查经度、纬度是否写反。",
+    why: "地图上没有这样的位置。",
+  },
+});
+
 export const successor = rule({
   id: "programme/successor",
   severity: "error",
