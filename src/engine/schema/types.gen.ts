@@ -965,6 +965,7 @@ export interface ParticipantText {
    * @maxItems 20
    */
   former?: FormerNameText[];
+  location?: LocationText;
   left?: LeftText;
 }
 export interface FormerNameText {
@@ -977,6 +978,19 @@ export interface FormerNameText {
    * Why it was renamed.
    */
   because: Text;
+}
+/**
+ * Where it lies, for the map of the report.
+ */
+export interface LocationText {
+  /**
+   * In degrees; negative in the west, such as 120.16.
+   */
+  longitude: WrittenNumber;
+  /**
+   * In degrees; negative in the south, such as 30.25.
+   */
+  latitude: WrittenNumber;
 }
 /**
  * The city withdrew or was merged. From that day it is not awaited, ranked or accepted.

@@ -41,7 +41,7 @@ function joined(errors, more) {
   return errors;
 }
 var validateProgramme = validate275;
-var schema73 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "programme.schema.json", "type": "object", "properties": { "citymark": { "enum": ["programme/1"] }, "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "standard": { "$ref": "common.schema.json#/$defs/reference" }, "fictitious": { "$ref": "common.schema.json#/$defs/flag" }, "phases": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "period": { "$ref": "common.schema.json#/$defs/period" }, "due": { "$ref": "common.schema.json#/$defs/date" }, "review-due": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["period"], "additionalProperties": false } }, "cohorts": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "targets": { "$ref": "#/$defs/targets" } }, "required": ["title"], "additionalProperties": false } }, "cities": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/cityId" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "cohort": { "$ref": "common.schema.json#/$defs/id" }, "targets": { "$ref": "#/$defs/targets" }, "former": { "type": "array", "maxItems": 20, "items": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "until": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["name", "until", "because"], "additionalProperties": false } }, "left": { "type": "object", "properties": { "on": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "into": { "$ref": "common.schema.json#/$defs/cityId" } }, "required": ["on", "because"], "additionalProperties": false } }, "required": ["name"], "additionalProperties": false } }, "reviewers": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "cities": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/cityId" }, "maxItems": 1e3 }, "dimensions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 100 }, "conflicts": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/cityId" }, "maxItems": 1e3 } }, "required": ["name"], "additionalProperties": false } }, "acceptance": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "require": { "$ref": "common.schema.json#/$defs/formula" } }, "required": ["id", "require"], "additionalProperties": false } }, "waivers": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "properties": { "city": { "$ref": "common.schema.json#/$defs/cityId" }, "rule": { "$ref": "common.schema.json#/$defs/id" }, "until": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "by": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["city", "rule", "until", "because"], "additionalProperties": false } }, "appeals": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "properties": { "city": { "$ref": "common.schema.json#/$defs/cityId" }, "phase": { "$ref": "common.schema.json#/$defs/id" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "ground": { "$ref": "common.schema.json#/$defs/text" }, "report": { "$ref": "common.schema.json#/$defs/text" }, "before": { "$ref": "common.schema.json#/$defs/decimal" }, "decision": { "type": "object", "properties": { "outcome": { "enum": ["upheld", "partly-upheld", "dismissed"] }, "on": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "after": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["outcome", "on", "because"], "additionalProperties": false } }, "required": ["city", "on", "ground", "before"], "additionalProperties": false } }, "samples": { "type": "array", "maxItems": 100, "items": { "type": "object", "properties": { "phase": { "$ref": "common.schema.json#/$defs/id" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "seed": { "type": ["string", "integer"], "maxLength": 200 }, "by": { "type": "array", "items": { "enum": ["city", "cohort", "dimension"] }, "maxItems": 3 }, "size": { "type": ["string", "integer"] }, "frame": { "$ref": "common.schema.json#/$defs/digest" }, "strata": { "type": "object", "additionalProperties": { "type": "object", "properties": { "answers": { "type": ["string", "integer"] }, "drawn": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/cityId" }, "additionalProperties": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 5e3 } } }, "required": ["answers", "drawn"], "additionalProperties": false } } }, "required": ["phase", "on", "seed", "size", "frame", "strata"], "additionalProperties": false } }, "ranking": { "type": "object", "properties": { "ranks": { "$ref": "common.schema.json#/$defs/flag" }, "smallest-cohort": { "type": ["string", "integer"] }, "seed": { "type": ["string", "integer"] } }, "additionalProperties": false } }, "required": ["citymark", "id", "title", "standard", "phases", "cities"], "additionalProperties": false, "$defs": { "targets": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } } } };
+var schema73 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "programme.schema.json", "type": "object", "properties": { "citymark": { "enum": ["programme/1"] }, "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "standard": { "$ref": "common.schema.json#/$defs/reference" }, "fictitious": { "$ref": "common.schema.json#/$defs/flag" }, "phases": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "period": { "$ref": "common.schema.json#/$defs/period" }, "due": { "$ref": "common.schema.json#/$defs/date" }, "review-due": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["period"], "additionalProperties": false } }, "cohorts": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "targets": { "$ref": "#/$defs/targets" } }, "required": ["title"], "additionalProperties": false } }, "cities": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/cityId" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "cohort": { "$ref": "common.schema.json#/$defs/id" }, "targets": { "$ref": "#/$defs/targets" }, "former": { "type": "array", "maxItems": 20, "items": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "until": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["name", "until", "because"], "additionalProperties": false } }, "location": { "type": "object", "properties": { "longitude": { "$ref": "common.schema.json#/$defs/decimal" }, "latitude": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["longitude", "latitude"], "additionalProperties": false }, "left": { "type": "object", "properties": { "on": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "into": { "$ref": "common.schema.json#/$defs/cityId" } }, "required": ["on", "because"], "additionalProperties": false } }, "required": ["name"], "additionalProperties": false } }, "reviewers": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "cities": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/cityId" }, "maxItems": 1e3 }, "dimensions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 100 }, "conflicts": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/cityId" }, "maxItems": 1e3 } }, "required": ["name"], "additionalProperties": false } }, "acceptance": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "require": { "$ref": "common.schema.json#/$defs/formula" } }, "required": ["id", "require"], "additionalProperties": false } }, "waivers": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "properties": { "city": { "$ref": "common.schema.json#/$defs/cityId" }, "rule": { "$ref": "common.schema.json#/$defs/id" }, "until": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "by": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["city", "rule", "until", "because"], "additionalProperties": false } }, "appeals": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "properties": { "city": { "$ref": "common.schema.json#/$defs/cityId" }, "phase": { "$ref": "common.schema.json#/$defs/id" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "ground": { "$ref": "common.schema.json#/$defs/text" }, "report": { "$ref": "common.schema.json#/$defs/text" }, "before": { "$ref": "common.schema.json#/$defs/decimal" }, "decision": { "type": "object", "properties": { "outcome": { "enum": ["upheld", "partly-upheld", "dismissed"] }, "on": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "after": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["outcome", "on", "because"], "additionalProperties": false } }, "required": ["city", "on", "ground", "before"], "additionalProperties": false } }, "samples": { "type": "array", "maxItems": 100, "items": { "type": "object", "properties": { "phase": { "$ref": "common.schema.json#/$defs/id" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "seed": { "type": ["string", "integer"], "maxLength": 200 }, "by": { "type": "array", "items": { "enum": ["city", "cohort", "dimension"] }, "maxItems": 3 }, "size": { "type": ["string", "integer"] }, "frame": { "$ref": "common.schema.json#/$defs/digest" }, "strata": { "type": "object", "additionalProperties": { "type": "object", "properties": { "answers": { "type": ["string", "integer"] }, "drawn": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/cityId" }, "additionalProperties": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 5e3 } } }, "required": ["answers", "drawn"], "additionalProperties": false } } }, "required": ["phase", "on", "seed", "size", "frame", "strata"], "additionalProperties": false } }, "ranking": { "type": "object", "properties": { "ranks": { "$ref": "common.schema.json#/$defs/flag" }, "smallest-cohort": { "type": ["string", "integer"] }, "seed": { "type": ["string", "integer"] } }, "additionalProperties": false } }, "required": ["citymark", "id", "title", "standard", "phases", "cities"], "additionalProperties": false, "$defs": { "targets": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
@@ -409,10 +409,10 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate302.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema38 = { "x-role": "formula", "type": ["string", "number"] };
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate320.evaluated;
+  const evaluated0 = validate322.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -424,14 +424,14 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate320.errors = vErrors;
+  validate322.errors = vErrors;
   return errors === 0;
 }
-validate320.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate322.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate339.evaluated;
+  const evaluated0 = validate341.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -449,10 +449,10 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate339.errors = vErrors;
+  validate341.errors = vErrors;
   return errors === 0;
 }
-validate339.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate341.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -696,8 +696,8 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             for (const key9 of Object.keys(data17)) {
-              if (!(key9 === "name" || key9 === "cohort" || key9 === "targets" || key9 === "former" || key9 === "left")) {
-                const err22 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cities/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9, known: ["name", "cohort", "targets", "former", "left"] } };
+              if (!(key9 === "name" || key9 === "cohort" || key9 === "targets" || key9 === "former" || key9 === "location" || key9 === "left")) {
+                const err22 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cities/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9, known: ["name", "cohort", "targets", "former", "location", "left"] } };
                 (vErrors ??= []).push(err22);
                 errors++;
               }
@@ -784,716 +784,754 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data17.left !== void 0 && func0.call(data17, "left")) {
-              let data26 = data17.left;
+            if (data17.location !== void 0 && func0.call(data17, "location")) {
+              let data26 = data17.location;
               if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-                if (data26.on === void 0 || !func0.call(data26, "on")) {
-                  const err30 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left", schemaPath: "#/properties/cities/additionalProperties/properties/left/required", keyword: "required", params: { missingProperty: "on" } };
+                if (data26.longitude === void 0 || !func0.call(data26, "longitude")) {
+                  const err30 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/location", schemaPath: "#/properties/cities/additionalProperties/properties/location/required", keyword: "required", params: { missingProperty: "longitude" } };
                   (vErrors ??= []).push(err30);
                   errors++;
                 }
-                if (data26.because === void 0 || !func0.call(data26, "because")) {
-                  const err31 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left", schemaPath: "#/properties/cities/additionalProperties/properties/left/required", keyword: "required", params: { missingProperty: "because" } };
+                if (data26.latitude === void 0 || !func0.call(data26, "latitude")) {
+                  const err31 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/location", schemaPath: "#/properties/cities/additionalProperties/properties/location/required", keyword: "required", params: { missingProperty: "latitude" } };
                   (vErrors ??= []).push(err31);
                   errors++;
                 }
                 for (const key11 of Object.keys(data26)) {
-                  if (!(key11 === "on" || key11 === "because" || key11 === "into")) {
-                    const err32 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left", schemaPath: "#/properties/cities/additionalProperties/properties/left/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11, known: ["on", "because", "into"] } };
+                  if (!(key11 === "longitude" || key11 === "latitude")) {
+                    const err32 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/location", schemaPath: "#/properties/cities/additionalProperties/properties/location/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11, known: ["longitude", "latitude"] } };
                     (vErrors ??= []).push(err32);
                     errors++;
                   }
                 }
-                if (data26.on !== void 0 && func0.call(data26, "on")) {
-                  if (!validate292(data26.on, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left/on", parentData: data26, parentDataProperty: "on", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate292.errors);
+                if (data26.longitude !== void 0 && func0.call(data26, "longitude")) {
+                  if (!validate299(data26.longitude, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/location/longitude", parentData: data26, parentDataProperty: "longitude", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate299.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data26.because !== void 0 && func0.call(data26, "because")) {
-                  if (!validate278(data26.because, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left/because", parentData: data26, parentDataProperty: "because", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate278.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data26.into !== void 0 && func0.call(data26, "into")) {
-                  if (!validate302(data26.into, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left/into", parentData: data26, parentDataProperty: "into", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate302.errors);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                const err33 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left", schemaPath: "#/properties/cities/additionalProperties/properties/left/type", keyword: "type", params: { type: "object" } };
-                (vErrors ??= []).push(err33);
-                errors++;
-              }
-            }
-          } else {
-            const err34 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cities/additionalProperties/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err34);
-            errors++;
-          }
-        }
-      } else {
-        const err35 = { instancePath: instancePath + "/cities", schemaPath: "#/properties/cities/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err35);
-        errors++;
-      }
-    }
-    if (data.reviewers !== void 0 && func0.call(data, "reviewers")) {
-      let data30 = data.reviewers;
-      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-        for (const key12 of Object.keys(data30)) {
-          const _errs54 = errors;
-          if (!validate276(key12, { instancePath: instancePath + "/reviewers", parentData: data30, parentDataProperty: "reviewers", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate276.errors);
-            errors = vErrors.length;
-          }
-          var valid14 = _errs54 === errors;
-          if (!valid14) {
-            const err36 = { instancePath: instancePath + "/reviewers", schemaPath: "#/properties/reviewers/propertyNames", keyword: "propertyNames", params: { propertyName: key12 } };
-            (vErrors ??= []).push(err36);
-            errors++;
-          }
-        }
-        for (const key13 of Object.keys(data30)) {
-          let data31 = data30[key13];
-          if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-            if (data31.name === void 0 || !func0.call(data31, "name")) {
-              const err37 = { instancePath: instancePath + "/reviewers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/reviewers/additionalProperties/required", keyword: "required", params: { missingProperty: "name" } };
-              (vErrors ??= []).push(err37);
-              errors++;
-            }
-            for (const key14 of Object.keys(data31)) {
-              if (!(key14 === "name" || key14 === "cities" || key14 === "dimensions" || key14 === "conflicts")) {
-                const err38 = { instancePath: instancePath + "/reviewers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/reviewers/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14, known: ["name", "cities", "dimensions", "conflicts"] } };
-                (vErrors ??= []).push(err38);
-                errors++;
-              }
-            }
-            if (data31.name !== void 0 && func0.call(data31, "name")) {
-              if (!validate278(data31.name, { instancePath: instancePath + "/reviewers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", parentData: data31, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate278.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data31.cities !== void 0 && func0.call(data31, "cities")) {
-              let data33 = data31.cities;
-              if (Array.isArray(data33)) {
-                if (data33.length > 1e3) {
-                  const err39 = { instancePath: instancePath + "/reviewers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/cities", schemaPath: "#/properties/reviewers/additionalProperties/properties/cities/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-                  (vErrors ??= []).push(err39);
-                  errors++;
-                }
-                const len1 = data33.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  if (!validate302(data33[i1], { instancePath: instancePath + "/reviewers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/cities/" + i1, parentData: data33, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate302.errors);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                const err40 = { instancePath: instancePath + "/reviewers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/cities", schemaPath: "#/properties/reviewers/additionalProperties/properties/cities/type", keyword: "type", params: { type: "array" } };
-                (vErrors ??= []).push(err40);
-                errors++;
-              }
-            }
-            if (data31.dimensions !== void 0 && func0.call(data31, "dimensions")) {
-              let data35 = data31.dimensions;
-              if (Array.isArray(data35)) {
-                if (data35.length > 100) {
-                  const err41 = { instancePath: instancePath + "/reviewers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/dimensions", schemaPath: "#/properties/reviewers/additionalProperties/properties/dimensions/maxItems", keyword: "maxItems", params: { limit: 100 } };
-                  (vErrors ??= []).push(err41);
-                  errors++;
-                }
-                const len2 = data35.length;
-                for (let i2 = 0; i2 < len2; i2++) {
-                  if (!validate276(data35[i2], { instancePath: instancePath + "/reviewers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/dimensions/" + i2, parentData: data35, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate276.errors);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                const err42 = { instancePath: instancePath + "/reviewers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/dimensions", schemaPath: "#/properties/reviewers/additionalProperties/properties/dimensions/type", keyword: "type", params: { type: "array" } };
-                (vErrors ??= []).push(err42);
-                errors++;
-              }
-            }
-            if (data31.conflicts !== void 0 && func0.call(data31, "conflicts")) {
-              let data37 = data31.conflicts;
-              if (Array.isArray(data37)) {
-                if (data37.length > 1e3) {
-                  const err43 = { instancePath: instancePath + "/reviewers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/conflicts", schemaPath: "#/properties/reviewers/additionalProperties/properties/conflicts/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-                  (vErrors ??= []).push(err43);
-                  errors++;
-                }
-                const len3 = data37.length;
-                for (let i3 = 0; i3 < len3; i3++) {
-                  if (!validate302(data37[i3], { instancePath: instancePath + "/reviewers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/conflicts/" + i3, parentData: data37, parentDataProperty: i3, rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate302.errors);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                const err44 = { instancePath: instancePath + "/reviewers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/conflicts", schemaPath: "#/properties/reviewers/additionalProperties/properties/conflicts/type", keyword: "type", params: { type: "array" } };
-                (vErrors ??= []).push(err44);
-                errors++;
-              }
-            }
-          } else {
-            const err45 = { instancePath: instancePath + "/reviewers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/reviewers/additionalProperties/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err45);
-            errors++;
-          }
-        }
-      } else {
-        const err46 = { instancePath: instancePath + "/reviewers", schemaPath: "#/properties/reviewers/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err46);
-        errors++;
-      }
-    }
-    if (data.acceptance !== void 0 && func0.call(data, "acceptance")) {
-      let data39 = data.acceptance;
-      if (Array.isArray(data39)) {
-        if (data39.length > 50) {
-          const err47 = { instancePath: instancePath + "/acceptance", schemaPath: "#/properties/acceptance/maxItems", keyword: "maxItems", params: { limit: 50 } };
-          (vErrors ??= []).push(err47);
-          errors++;
-        }
-        const len4 = data39.length;
-        for (let i4 = 0; i4 < len4; i4++) {
-          let data40 = data39[i4];
-          if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-            if (data40.id === void 0 || !func0.call(data40, "id")) {
-              const err48 = { instancePath: instancePath + "/acceptance/" + i4, schemaPath: "#/properties/acceptance/items/required", keyword: "required", params: { missingProperty: "id" } };
-              (vErrors ??= []).push(err48);
-              errors++;
-            }
-            if (data40.require === void 0 || !func0.call(data40, "require")) {
-              const err49 = { instancePath: instancePath + "/acceptance/" + i4, schemaPath: "#/properties/acceptance/items/required", keyword: "required", params: { missingProperty: "require" } };
-              (vErrors ??= []).push(err49);
-              errors++;
-            }
-            for (const key15 of Object.keys(data40)) {
-              if (!(key15 === "id" || key15 === "title" || key15 === "require")) {
-                const err50 = { instancePath: instancePath + "/acceptance/" + i4, schemaPath: "#/properties/acceptance/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15, known: ["id", "title", "require"] } };
-                (vErrors ??= []).push(err50);
-                errors++;
-              }
-            }
-            if (data40.id !== void 0 && func0.call(data40, "id")) {
-              if (!validate276(data40.id, { instancePath: instancePath + "/acceptance/" + i4 + "/id", parentData: data40, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate276.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data40.title !== void 0 && func0.call(data40, "title")) {
-              if (!validate278(data40.title, { instancePath: instancePath + "/acceptance/" + i4 + "/title", parentData: data40, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate278.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data40.require !== void 0 && func0.call(data40, "require")) {
-              if (!validate320(data40.require, { instancePath: instancePath + "/acceptance/" + i4 + "/require", parentData: data40, parentDataProperty: "require", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate320.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err51 = { instancePath: instancePath + "/acceptance/" + i4, schemaPath: "#/properties/acceptance/items/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err51);
-            errors++;
-          }
-        }
-      } else {
-        const err52 = { instancePath: instancePath + "/acceptance", schemaPath: "#/properties/acceptance/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err52);
-        errors++;
-      }
-    }
-    if (data.waivers !== void 0 && func0.call(data, "waivers")) {
-      let data44 = data.waivers;
-      if (Array.isArray(data44)) {
-        if (data44.length > 1e3) {
-          const err53 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-          (vErrors ??= []).push(err53);
-          errors++;
-        }
-        const len5 = data44.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          let data45 = data44[i5];
-          if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-            if (data45.city === void 0 || !func0.call(data45, "city")) {
-              const err54 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "city" } };
-              (vErrors ??= []).push(err54);
-              errors++;
-            }
-            if (data45.rule === void 0 || !func0.call(data45, "rule")) {
-              const err55 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "rule" } };
-              (vErrors ??= []).push(err55);
-              errors++;
-            }
-            if (data45.until === void 0 || !func0.call(data45, "until")) {
-              const err56 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "until" } };
-              (vErrors ??= []).push(err56);
-              errors++;
-            }
-            if (data45.because === void 0 || !func0.call(data45, "because")) {
-              const err57 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "because" } };
-              (vErrors ??= []).push(err57);
-              errors++;
-            }
-            for (const key16 of Object.keys(data45)) {
-              if (!(key16 === "city" || key16 === "rule" || key16 === "until" || key16 === "because" || key16 === "by")) {
-                const err58 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16, known: ["city", "rule", "until", "because", "by"] } };
-                (vErrors ??= []).push(err58);
-                errors++;
-              }
-            }
-            if (data45.city !== void 0 && func0.call(data45, "city")) {
-              if (!validate302(data45.city, { instancePath: instancePath + "/waivers/" + i5 + "/city", parentData: data45, parentDataProperty: "city", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate302.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data45.rule !== void 0 && func0.call(data45, "rule")) {
-              if (!validate276(data45.rule, { instancePath: instancePath + "/waivers/" + i5 + "/rule", parentData: data45, parentDataProperty: "rule", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate276.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data45.until !== void 0 && func0.call(data45, "until")) {
-              if (!validate292(data45.until, { instancePath: instancePath + "/waivers/" + i5 + "/until", parentData: data45, parentDataProperty: "until", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate292.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data45.because !== void 0 && func0.call(data45, "because")) {
-              if (!validate278(data45.because, { instancePath: instancePath + "/waivers/" + i5 + "/because", parentData: data45, parentDataProperty: "because", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate278.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data45.by !== void 0 && func0.call(data45, "by")) {
-              if (!validate278(data45.by, { instancePath: instancePath + "/waivers/" + i5 + "/by", parentData: data45, parentDataProperty: "by", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate278.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err59 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err59);
-            errors++;
-          }
-        }
-      } else {
-        const err60 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err60);
-        errors++;
-      }
-    }
-    if (data.appeals !== void 0 && func0.call(data, "appeals")) {
-      let data51 = data.appeals;
-      if (Array.isArray(data51)) {
-        if (data51.length > 1e3) {
-          const err61 = { instancePath: instancePath + "/appeals", schemaPath: "#/properties/appeals/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-          (vErrors ??= []).push(err61);
-          errors++;
-        }
-        const len6 = data51.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          let data52 = data51[i6];
-          if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-            if (data52.city === void 0 || !func0.call(data52, "city")) {
-              const err62 = { instancePath: instancePath + "/appeals/" + i6, schemaPath: "#/properties/appeals/items/required", keyword: "required", params: { missingProperty: "city" } };
-              (vErrors ??= []).push(err62);
-              errors++;
-            }
-            if (data52.on === void 0 || !func0.call(data52, "on")) {
-              const err63 = { instancePath: instancePath + "/appeals/" + i6, schemaPath: "#/properties/appeals/items/required", keyword: "required", params: { missingProperty: "on" } };
-              (vErrors ??= []).push(err63);
-              errors++;
-            }
-            if (data52.ground === void 0 || !func0.call(data52, "ground")) {
-              const err64 = { instancePath: instancePath + "/appeals/" + i6, schemaPath: "#/properties/appeals/items/required", keyword: "required", params: { missingProperty: "ground" } };
-              (vErrors ??= []).push(err64);
-              errors++;
-            }
-            if (data52.before === void 0 || !func0.call(data52, "before")) {
-              const err65 = { instancePath: instancePath + "/appeals/" + i6, schemaPath: "#/properties/appeals/items/required", keyword: "required", params: { missingProperty: "before" } };
-              (vErrors ??= []).push(err65);
-              errors++;
-            }
-            for (const key17 of Object.keys(data52)) {
-              if (!(key17 === "city" || key17 === "phase" || key17 === "on" || key17 === "ground" || key17 === "report" || key17 === "before" || key17 === "decision")) {
-                const err66 = { instancePath: instancePath + "/appeals/" + i6, schemaPath: "#/properties/appeals/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17, known: ["city", "phase", "on", "ground", "report", "before", "decision"] } };
-                (vErrors ??= []).push(err66);
-                errors++;
-              }
-            }
-            if (data52.city !== void 0 && func0.call(data52, "city")) {
-              if (!validate302(data52.city, { instancePath: instancePath + "/appeals/" + i6 + "/city", parentData: data52, parentDataProperty: "city", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate302.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data52.phase !== void 0 && func0.call(data52, "phase")) {
-              if (!validate276(data52.phase, { instancePath: instancePath + "/appeals/" + i6 + "/phase", parentData: data52, parentDataProperty: "phase", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate276.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data52.on !== void 0 && func0.call(data52, "on")) {
-              if (!validate292(data52.on, { instancePath: instancePath + "/appeals/" + i6 + "/on", parentData: data52, parentDataProperty: "on", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate292.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data52.ground !== void 0 && func0.call(data52, "ground")) {
-              if (!validate278(data52.ground, { instancePath: instancePath + "/appeals/" + i6 + "/ground", parentData: data52, parentDataProperty: "ground", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate278.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data52.report !== void 0 && func0.call(data52, "report")) {
-              if (!validate278(data52.report, { instancePath: instancePath + "/appeals/" + i6 + "/report", parentData: data52, parentDataProperty: "report", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate278.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data52.before !== void 0 && func0.call(data52, "before")) {
-              if (!validate299(data52.before, { instancePath: instancePath + "/appeals/" + i6 + "/before", parentData: data52, parentDataProperty: "before", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate299.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data52.decision !== void 0 && func0.call(data52, "decision")) {
-              let data59 = data52.decision;
-              if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-                if (data59.outcome === void 0 || !func0.call(data59, "outcome")) {
-                  const err67 = { instancePath: instancePath + "/appeals/" + i6 + "/decision", schemaPath: "#/properties/appeals/items/properties/decision/required", keyword: "required", params: { missingProperty: "outcome" } };
-                  (vErrors ??= []).push(err67);
-                  errors++;
-                }
-                if (data59.on === void 0 || !func0.call(data59, "on")) {
-                  const err68 = { instancePath: instancePath + "/appeals/" + i6 + "/decision", schemaPath: "#/properties/appeals/items/properties/decision/required", keyword: "required", params: { missingProperty: "on" } };
-                  (vErrors ??= []).push(err68);
-                  errors++;
-                }
-                if (data59.because === void 0 || !func0.call(data59, "because")) {
-                  const err69 = { instancePath: instancePath + "/appeals/" + i6 + "/decision", schemaPath: "#/properties/appeals/items/properties/decision/required", keyword: "required", params: { missingProperty: "because" } };
-                  (vErrors ??= []).push(err69);
-                  errors++;
-                }
-                for (const key18 of Object.keys(data59)) {
-                  if (!(key18 === "outcome" || key18 === "on" || key18 === "because" || key18 === "by" || key18 === "after")) {
-                    const err70 = { instancePath: instancePath + "/appeals/" + i6 + "/decision", schemaPath: "#/properties/appeals/items/properties/decision/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18, known: ["outcome", "on", "because", "by", "after"] } };
-                    (vErrors ??= []).push(err70);
-                    errors++;
-                  }
-                }
-                if (data59.outcome !== void 0 && func0.call(data59, "outcome")) {
-                  let data60 = data59.outcome;
-                  if (!(data60 === "upheld" || data60 === "partly-upheld" || data60 === "dismissed")) {
-                    const err71 = { instancePath: instancePath + "/appeals/" + i6 + "/decision/outcome", schemaPath: "#/properties/appeals/items/properties/decision/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema73.properties.appeals.items.properties.decision.properties.outcome.enum } };
-                    (vErrors ??= []).push(err71);
-                    errors++;
-                  }
-                }
-                if (data59.on !== void 0 && func0.call(data59, "on")) {
-                  if (!validate292(data59.on, { instancePath: instancePath + "/appeals/" + i6 + "/decision/on", parentData: data59, parentDataProperty: "on", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate292.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data59.because !== void 0 && func0.call(data59, "because")) {
-                  if (!validate278(data59.because, { instancePath: instancePath + "/appeals/" + i6 + "/decision/because", parentData: data59, parentDataProperty: "because", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate278.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data59.by !== void 0 && func0.call(data59, "by")) {
-                  if (!validate278(data59.by, { instancePath: instancePath + "/appeals/" + i6 + "/decision/by", parentData: data59, parentDataProperty: "by", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate278.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data59.after !== void 0 && func0.call(data59, "after")) {
-                  if (!validate299(data59.after, { instancePath: instancePath + "/appeals/" + i6 + "/decision/after", parentData: data59, parentDataProperty: "after", rootData, dynamicAnchors })) {
+                if (data26.latitude !== void 0 && func0.call(data26, "latitude")) {
+                  if (!validate299(data26.latitude, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/location/latitude", parentData: data26, parentDataProperty: "latitude", rootData, dynamicAnchors })) {
                     vErrors = joined(vErrors, validate299.errors);
                     errors = vErrors.length;
                   }
                 }
               } else {
-                const err72 = { instancePath: instancePath + "/appeals/" + i6 + "/decision", schemaPath: "#/properties/appeals/items/properties/decision/type", keyword: "type", params: { type: "object" } };
-                (vErrors ??= []).push(err72);
+                const err33 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/location", schemaPath: "#/properties/cities/additionalProperties/properties/location/type", keyword: "type", params: { type: "object" } };
+                (vErrors ??= []).push(err33);
+                errors++;
+              }
+            }
+            if (data17.left !== void 0 && func0.call(data17, "left")) {
+              let data29 = data17.left;
+              if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                if (data29.on === void 0 || !func0.call(data29, "on")) {
+                  const err34 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left", schemaPath: "#/properties/cities/additionalProperties/properties/left/required", keyword: "required", params: { missingProperty: "on" } };
+                  (vErrors ??= []).push(err34);
+                  errors++;
+                }
+                if (data29.because === void 0 || !func0.call(data29, "because")) {
+                  const err35 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left", schemaPath: "#/properties/cities/additionalProperties/properties/left/required", keyword: "required", params: { missingProperty: "because" } };
+                  (vErrors ??= []).push(err35);
+                  errors++;
+                }
+                for (const key12 of Object.keys(data29)) {
+                  if (!(key12 === "on" || key12 === "because" || key12 === "into")) {
+                    const err36 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left", schemaPath: "#/properties/cities/additionalProperties/properties/left/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12, known: ["on", "because", "into"] } };
+                    (vErrors ??= []).push(err36);
+                    errors++;
+                  }
+                }
+                if (data29.on !== void 0 && func0.call(data29, "on")) {
+                  if (!validate292(data29.on, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left/on", parentData: data29, parentDataProperty: "on", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate292.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data29.because !== void 0 && func0.call(data29, "because")) {
+                  if (!validate278(data29.because, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left/because", parentData: data29, parentDataProperty: "because", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate278.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data29.into !== void 0 && func0.call(data29, "into")) {
+                  if (!validate302(data29.into, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left/into", parentData: data29, parentDataProperty: "into", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate302.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err37 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left", schemaPath: "#/properties/cities/additionalProperties/properties/left/type", keyword: "type", params: { type: "object" } };
+                (vErrors ??= []).push(err37);
                 errors++;
               }
             }
           } else {
-            const err73 = { instancePath: instancePath + "/appeals/" + i6, schemaPath: "#/properties/appeals/items/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err73);
+            const err38 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cities/additionalProperties/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err38);
             errors++;
           }
         }
       } else {
-        const err74 = { instancePath: instancePath + "/appeals", schemaPath: "#/properties/appeals/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err74);
+        const err39 = { instancePath: instancePath + "/cities", schemaPath: "#/properties/cities/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err39);
         errors++;
       }
     }
-    if (data.samples !== void 0 && func0.call(data, "samples")) {
-      let data65 = data.samples;
-      if (Array.isArray(data65)) {
-        if (data65.length > 100) {
-          const err75 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/maxItems", keyword: "maxItems", params: { limit: 100 } };
-          (vErrors ??= []).push(err75);
-          errors++;
+    if (data.reviewers !== void 0 && func0.call(data, "reviewers")) {
+      let data33 = data.reviewers;
+      if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+        for (const key13 of Object.keys(data33)) {
+          const _errs59 = errors;
+          if (!validate276(key13, { instancePath: instancePath + "/reviewers", parentData: data33, parentDataProperty: "reviewers", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate276.errors);
+            errors = vErrors.length;
+          }
+          var valid15 = _errs59 === errors;
+          if (!valid15) {
+            const err40 = { instancePath: instancePath + "/reviewers", schemaPath: "#/properties/reviewers/propertyNames", keyword: "propertyNames", params: { propertyName: key13 } };
+            (vErrors ??= []).push(err40);
+            errors++;
+          }
         }
-        const len7 = data65.length;
-        for (let i7 = 0; i7 < len7; i7++) {
-          let data66 = data65[i7];
-          if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-            if (data66.phase === void 0 || !func0.call(data66, "phase")) {
-              const err76 = { instancePath: instancePath + "/samples/" + i7, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "phase" } };
-              (vErrors ??= []).push(err76);
+        for (const key14 of Object.keys(data33)) {
+          let data34 = data33[key14];
+          if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+            if (data34.name === void 0 || !func0.call(data34, "name")) {
+              const err41 = { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/reviewers/additionalProperties/required", keyword: "required", params: { missingProperty: "name" } };
+              (vErrors ??= []).push(err41);
               errors++;
             }
-            if (data66.on === void 0 || !func0.call(data66, "on")) {
-              const err77 = { instancePath: instancePath + "/samples/" + i7, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "on" } };
-              (vErrors ??= []).push(err77);
-              errors++;
-            }
-            if (data66.seed === void 0 || !func0.call(data66, "seed")) {
-              const err78 = { instancePath: instancePath + "/samples/" + i7, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "seed" } };
-              (vErrors ??= []).push(err78);
-              errors++;
-            }
-            if (data66.size === void 0 || !func0.call(data66, "size")) {
-              const err79 = { instancePath: instancePath + "/samples/" + i7, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "size" } };
-              (vErrors ??= []).push(err79);
-              errors++;
-            }
-            if (data66.frame === void 0 || !func0.call(data66, "frame")) {
-              const err80 = { instancePath: instancePath + "/samples/" + i7, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "frame" } };
-              (vErrors ??= []).push(err80);
-              errors++;
-            }
-            if (data66.strata === void 0 || !func0.call(data66, "strata")) {
-              const err81 = { instancePath: instancePath + "/samples/" + i7, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "strata" } };
-              (vErrors ??= []).push(err81);
-              errors++;
-            }
-            for (const key19 of Object.keys(data66)) {
-              if (!(key19 === "phase" || key19 === "on" || key19 === "seed" || key19 === "by" || key19 === "size" || key19 === "frame" || key19 === "strata")) {
-                const err82 = { instancePath: instancePath + "/samples/" + i7, schemaPath: "#/properties/samples/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19, known: ["phase", "on", "seed", "by", "size", "frame", "strata"] } };
-                (vErrors ??= []).push(err82);
+            for (const key15 of Object.keys(data34)) {
+              if (!(key15 === "name" || key15 === "cities" || key15 === "dimensions" || key15 === "conflicts")) {
+                const err42 = { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/reviewers/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15, known: ["name", "cities", "dimensions", "conflicts"] } };
+                (vErrors ??= []).push(err42);
                 errors++;
               }
             }
-            if (data66.phase !== void 0 && func0.call(data66, "phase")) {
-              if (!validate276(data66.phase, { instancePath: instancePath + "/samples/" + i7 + "/phase", parentData: data66, parentDataProperty: "phase", rootData, dynamicAnchors })) {
+            if (data34.name !== void 0 && func0.call(data34, "name")) {
+              if (!validate278(data34.name, { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", parentData: data34, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate278.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data34.cities !== void 0 && func0.call(data34, "cities")) {
+              let data36 = data34.cities;
+              if (Array.isArray(data36)) {
+                if (data36.length > 1e3) {
+                  const err43 = { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/cities", schemaPath: "#/properties/reviewers/additionalProperties/properties/cities/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+                  (vErrors ??= []).push(err43);
+                  errors++;
+                }
+                const len1 = data36.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  if (!validate302(data36[i1], { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/cities/" + i1, parentData: data36, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate302.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err44 = { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/cities", schemaPath: "#/properties/reviewers/additionalProperties/properties/cities/type", keyword: "type", params: { type: "array" } };
+                (vErrors ??= []).push(err44);
+                errors++;
+              }
+            }
+            if (data34.dimensions !== void 0 && func0.call(data34, "dimensions")) {
+              let data38 = data34.dimensions;
+              if (Array.isArray(data38)) {
+                if (data38.length > 100) {
+                  const err45 = { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/dimensions", schemaPath: "#/properties/reviewers/additionalProperties/properties/dimensions/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                  (vErrors ??= []).push(err45);
+                  errors++;
+                }
+                const len2 = data38.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  if (!validate276(data38[i2], { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/dimensions/" + i2, parentData: data38, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate276.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err46 = { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/dimensions", schemaPath: "#/properties/reviewers/additionalProperties/properties/dimensions/type", keyword: "type", params: { type: "array" } };
+                (vErrors ??= []).push(err46);
+                errors++;
+              }
+            }
+            if (data34.conflicts !== void 0 && func0.call(data34, "conflicts")) {
+              let data40 = data34.conflicts;
+              if (Array.isArray(data40)) {
+                if (data40.length > 1e3) {
+                  const err47 = { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/conflicts", schemaPath: "#/properties/reviewers/additionalProperties/properties/conflicts/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+                  (vErrors ??= []).push(err47);
+                  errors++;
+                }
+                const len3 = data40.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  if (!validate302(data40[i3], { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/conflicts/" + i3, parentData: data40, parentDataProperty: i3, rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate302.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err48 = { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/conflicts", schemaPath: "#/properties/reviewers/additionalProperties/properties/conflicts/type", keyword: "type", params: { type: "array" } };
+                (vErrors ??= []).push(err48);
+                errors++;
+              }
+            }
+          } else {
+            const err49 = { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/reviewers/additionalProperties/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err49);
+            errors++;
+          }
+        }
+      } else {
+        const err50 = { instancePath: instancePath + "/reviewers", schemaPath: "#/properties/reviewers/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err50);
+        errors++;
+      }
+    }
+    if (data.acceptance !== void 0 && func0.call(data, "acceptance")) {
+      let data42 = data.acceptance;
+      if (Array.isArray(data42)) {
+        if (data42.length > 50) {
+          const err51 = { instancePath: instancePath + "/acceptance", schemaPath: "#/properties/acceptance/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          (vErrors ??= []).push(err51);
+          errors++;
+        }
+        const len4 = data42.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data43 = data42[i4];
+          if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+            if (data43.id === void 0 || !func0.call(data43, "id")) {
+              const err52 = { instancePath: instancePath + "/acceptance/" + i4, schemaPath: "#/properties/acceptance/items/required", keyword: "required", params: { missingProperty: "id" } };
+              (vErrors ??= []).push(err52);
+              errors++;
+            }
+            if (data43.require === void 0 || !func0.call(data43, "require")) {
+              const err53 = { instancePath: instancePath + "/acceptance/" + i4, schemaPath: "#/properties/acceptance/items/required", keyword: "required", params: { missingProperty: "require" } };
+              (vErrors ??= []).push(err53);
+              errors++;
+            }
+            for (const key16 of Object.keys(data43)) {
+              if (!(key16 === "id" || key16 === "title" || key16 === "require")) {
+                const err54 = { instancePath: instancePath + "/acceptance/" + i4, schemaPath: "#/properties/acceptance/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16, known: ["id", "title", "require"] } };
+                (vErrors ??= []).push(err54);
+                errors++;
+              }
+            }
+            if (data43.id !== void 0 && func0.call(data43, "id")) {
+              if (!validate276(data43.id, { instancePath: instancePath + "/acceptance/" + i4 + "/id", parentData: data43, parentDataProperty: "id", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate276.errors);
                 errors = vErrors.length;
               }
             }
-            if (data66.on !== void 0 && func0.call(data66, "on")) {
-              if (!validate292(data66.on, { instancePath: instancePath + "/samples/" + i7 + "/on", parentData: data66, parentDataProperty: "on", rootData, dynamicAnchors })) {
+            if (data43.title !== void 0 && func0.call(data43, "title")) {
+              if (!validate278(data43.title, { instancePath: instancePath + "/acceptance/" + i4 + "/title", parentData: data43, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate278.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data43.require !== void 0 && func0.call(data43, "require")) {
+              if (!validate322(data43.require, { instancePath: instancePath + "/acceptance/" + i4 + "/require", parentData: data43, parentDataProperty: "require", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate322.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err55 = { instancePath: instancePath + "/acceptance/" + i4, schemaPath: "#/properties/acceptance/items/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err55);
+            errors++;
+          }
+        }
+      } else {
+        const err56 = { instancePath: instancePath + "/acceptance", schemaPath: "#/properties/acceptance/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err56);
+        errors++;
+      }
+    }
+    if (data.waivers !== void 0 && func0.call(data, "waivers")) {
+      let data47 = data.waivers;
+      if (Array.isArray(data47)) {
+        if (data47.length > 1e3) {
+          const err57 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          (vErrors ??= []).push(err57);
+          errors++;
+        }
+        const len5 = data47.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data48 = data47[i5];
+          if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+            if (data48.city === void 0 || !func0.call(data48, "city")) {
+              const err58 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "city" } };
+              (vErrors ??= []).push(err58);
+              errors++;
+            }
+            if (data48.rule === void 0 || !func0.call(data48, "rule")) {
+              const err59 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "rule" } };
+              (vErrors ??= []).push(err59);
+              errors++;
+            }
+            if (data48.until === void 0 || !func0.call(data48, "until")) {
+              const err60 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "until" } };
+              (vErrors ??= []).push(err60);
+              errors++;
+            }
+            if (data48.because === void 0 || !func0.call(data48, "because")) {
+              const err61 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "because" } };
+              (vErrors ??= []).push(err61);
+              errors++;
+            }
+            for (const key17 of Object.keys(data48)) {
+              if (!(key17 === "city" || key17 === "rule" || key17 === "until" || key17 === "because" || key17 === "by")) {
+                const err62 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17, known: ["city", "rule", "until", "because", "by"] } };
+                (vErrors ??= []).push(err62);
+                errors++;
+              }
+            }
+            if (data48.city !== void 0 && func0.call(data48, "city")) {
+              if (!validate302(data48.city, { instancePath: instancePath + "/waivers/" + i5 + "/city", parentData: data48, parentDataProperty: "city", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate302.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data48.rule !== void 0 && func0.call(data48, "rule")) {
+              if (!validate276(data48.rule, { instancePath: instancePath + "/waivers/" + i5 + "/rule", parentData: data48, parentDataProperty: "rule", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate276.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data48.until !== void 0 && func0.call(data48, "until")) {
+              if (!validate292(data48.until, { instancePath: instancePath + "/waivers/" + i5 + "/until", parentData: data48, parentDataProperty: "until", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate292.errors);
                 errors = vErrors.length;
               }
             }
-            if (data66.seed !== void 0 && func0.call(data66, "seed")) {
-              let data69 = data66.seed;
-              if (typeof data69 !== "string" && !(typeof data69 == "number" && (!(data69 % 1) && !isNaN(data69)) && isFinite(data69))) {
-                const err83 = { instancePath: instancePath + "/samples/" + i7 + "/seed", schemaPath: "#/properties/samples/items/properties/seed/type", keyword: "type", params: { type: schema73.properties.samples.items.properties.seed.type } };
-                (vErrors ??= []).push(err83);
+            if (data48.because !== void 0 && func0.call(data48, "because")) {
+              if (!validate278(data48.because, { instancePath: instancePath + "/waivers/" + i5 + "/because", parentData: data48, parentDataProperty: "because", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate278.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data48.by !== void 0 && func0.call(data48, "by")) {
+              if (!validate278(data48.by, { instancePath: instancePath + "/waivers/" + i5 + "/by", parentData: data48, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate278.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err63 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err63);
+            errors++;
+          }
+        }
+      } else {
+        const err64 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err64);
+        errors++;
+      }
+    }
+    if (data.appeals !== void 0 && func0.call(data, "appeals")) {
+      let data54 = data.appeals;
+      if (Array.isArray(data54)) {
+        if (data54.length > 1e3) {
+          const err65 = { instancePath: instancePath + "/appeals", schemaPath: "#/properties/appeals/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          (vErrors ??= []).push(err65);
+          errors++;
+        }
+        const len6 = data54.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data55 = data54[i6];
+          if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+            if (data55.city === void 0 || !func0.call(data55, "city")) {
+              const err66 = { instancePath: instancePath + "/appeals/" + i6, schemaPath: "#/properties/appeals/items/required", keyword: "required", params: { missingProperty: "city" } };
+              (vErrors ??= []).push(err66);
+              errors++;
+            }
+            if (data55.on === void 0 || !func0.call(data55, "on")) {
+              const err67 = { instancePath: instancePath + "/appeals/" + i6, schemaPath: "#/properties/appeals/items/required", keyword: "required", params: { missingProperty: "on" } };
+              (vErrors ??= []).push(err67);
+              errors++;
+            }
+            if (data55.ground === void 0 || !func0.call(data55, "ground")) {
+              const err68 = { instancePath: instancePath + "/appeals/" + i6, schemaPath: "#/properties/appeals/items/required", keyword: "required", params: { missingProperty: "ground" } };
+              (vErrors ??= []).push(err68);
+              errors++;
+            }
+            if (data55.before === void 0 || !func0.call(data55, "before")) {
+              const err69 = { instancePath: instancePath + "/appeals/" + i6, schemaPath: "#/properties/appeals/items/required", keyword: "required", params: { missingProperty: "before" } };
+              (vErrors ??= []).push(err69);
+              errors++;
+            }
+            for (const key18 of Object.keys(data55)) {
+              if (!(key18 === "city" || key18 === "phase" || key18 === "on" || key18 === "ground" || key18 === "report" || key18 === "before" || key18 === "decision")) {
+                const err70 = { instancePath: instancePath + "/appeals/" + i6, schemaPath: "#/properties/appeals/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18, known: ["city", "phase", "on", "ground", "report", "before", "decision"] } };
+                (vErrors ??= []).push(err70);
                 errors++;
               }
-              if (typeof data69 === "string") {
-                if (func68(data69) > 200) {
-                  const err84 = { instancePath: instancePath + "/samples/" + i7 + "/seed", schemaPath: "#/properties/samples/items/properties/seed/maxLength", keyword: "maxLength", params: { limit: 200 } };
-                  (vErrors ??= []).push(err84);
+            }
+            if (data55.city !== void 0 && func0.call(data55, "city")) {
+              if (!validate302(data55.city, { instancePath: instancePath + "/appeals/" + i6 + "/city", parentData: data55, parentDataProperty: "city", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate302.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data55.phase !== void 0 && func0.call(data55, "phase")) {
+              if (!validate276(data55.phase, { instancePath: instancePath + "/appeals/" + i6 + "/phase", parentData: data55, parentDataProperty: "phase", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate276.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data55.on !== void 0 && func0.call(data55, "on")) {
+              if (!validate292(data55.on, { instancePath: instancePath + "/appeals/" + i6 + "/on", parentData: data55, parentDataProperty: "on", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate292.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data55.ground !== void 0 && func0.call(data55, "ground")) {
+              if (!validate278(data55.ground, { instancePath: instancePath + "/appeals/" + i6 + "/ground", parentData: data55, parentDataProperty: "ground", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate278.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data55.report !== void 0 && func0.call(data55, "report")) {
+              if (!validate278(data55.report, { instancePath: instancePath + "/appeals/" + i6 + "/report", parentData: data55, parentDataProperty: "report", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate278.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data55.before !== void 0 && func0.call(data55, "before")) {
+              if (!validate299(data55.before, { instancePath: instancePath + "/appeals/" + i6 + "/before", parentData: data55, parentDataProperty: "before", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate299.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data55.decision !== void 0 && func0.call(data55, "decision")) {
+              let data62 = data55.decision;
+              if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+                if (data62.outcome === void 0 || !func0.call(data62, "outcome")) {
+                  const err71 = { instancePath: instancePath + "/appeals/" + i6 + "/decision", schemaPath: "#/properties/appeals/items/properties/decision/required", keyword: "required", params: { missingProperty: "outcome" } };
+                  (vErrors ??= []).push(err71);
+                  errors++;
+                }
+                if (data62.on === void 0 || !func0.call(data62, "on")) {
+                  const err72 = { instancePath: instancePath + "/appeals/" + i6 + "/decision", schemaPath: "#/properties/appeals/items/properties/decision/required", keyword: "required", params: { missingProperty: "on" } };
+                  (vErrors ??= []).push(err72);
+                  errors++;
+                }
+                if (data62.because === void 0 || !func0.call(data62, "because")) {
+                  const err73 = { instancePath: instancePath + "/appeals/" + i6 + "/decision", schemaPath: "#/properties/appeals/items/properties/decision/required", keyword: "required", params: { missingProperty: "because" } };
+                  (vErrors ??= []).push(err73);
+                  errors++;
+                }
+                for (const key19 of Object.keys(data62)) {
+                  if (!(key19 === "outcome" || key19 === "on" || key19 === "because" || key19 === "by" || key19 === "after")) {
+                    const err74 = { instancePath: instancePath + "/appeals/" + i6 + "/decision", schemaPath: "#/properties/appeals/items/properties/decision/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19, known: ["outcome", "on", "because", "by", "after"] } };
+                    (vErrors ??= []).push(err74);
+                    errors++;
+                  }
+                }
+                if (data62.outcome !== void 0 && func0.call(data62, "outcome")) {
+                  let data63 = data62.outcome;
+                  if (!(data63 === "upheld" || data63 === "partly-upheld" || data63 === "dismissed")) {
+                    const err75 = { instancePath: instancePath + "/appeals/" + i6 + "/decision/outcome", schemaPath: "#/properties/appeals/items/properties/decision/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema73.properties.appeals.items.properties.decision.properties.outcome.enum } };
+                    (vErrors ??= []).push(err75);
+                    errors++;
+                  }
+                }
+                if (data62.on !== void 0 && func0.call(data62, "on")) {
+                  if (!validate292(data62.on, { instancePath: instancePath + "/appeals/" + i6 + "/decision/on", parentData: data62, parentDataProperty: "on", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate292.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data62.because !== void 0 && func0.call(data62, "because")) {
+                  if (!validate278(data62.because, { instancePath: instancePath + "/appeals/" + i6 + "/decision/because", parentData: data62, parentDataProperty: "because", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate278.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data62.by !== void 0 && func0.call(data62, "by")) {
+                  if (!validate278(data62.by, { instancePath: instancePath + "/appeals/" + i6 + "/decision/by", parentData: data62, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate278.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data62.after !== void 0 && func0.call(data62, "after")) {
+                  if (!validate299(data62.after, { instancePath: instancePath + "/appeals/" + i6 + "/decision/after", parentData: data62, parentDataProperty: "after", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate299.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err76 = { instancePath: instancePath + "/appeals/" + i6 + "/decision", schemaPath: "#/properties/appeals/items/properties/decision/type", keyword: "type", params: { type: "object" } };
+                (vErrors ??= []).push(err76);
+                errors++;
+              }
+            }
+          } else {
+            const err77 = { instancePath: instancePath + "/appeals/" + i6, schemaPath: "#/properties/appeals/items/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err77);
+            errors++;
+          }
+        }
+      } else {
+        const err78 = { instancePath: instancePath + "/appeals", schemaPath: "#/properties/appeals/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err78);
+        errors++;
+      }
+    }
+    if (data.samples !== void 0 && func0.call(data, "samples")) {
+      let data68 = data.samples;
+      if (Array.isArray(data68)) {
+        if (data68.length > 100) {
+          const err79 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          (vErrors ??= []).push(err79);
+          errors++;
+        }
+        const len7 = data68.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          let data69 = data68[i7];
+          if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+            if (data69.phase === void 0 || !func0.call(data69, "phase")) {
+              const err80 = { instancePath: instancePath + "/samples/" + i7, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "phase" } };
+              (vErrors ??= []).push(err80);
+              errors++;
+            }
+            if (data69.on === void 0 || !func0.call(data69, "on")) {
+              const err81 = { instancePath: instancePath + "/samples/" + i7, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "on" } };
+              (vErrors ??= []).push(err81);
+              errors++;
+            }
+            if (data69.seed === void 0 || !func0.call(data69, "seed")) {
+              const err82 = { instancePath: instancePath + "/samples/" + i7, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "seed" } };
+              (vErrors ??= []).push(err82);
+              errors++;
+            }
+            if (data69.size === void 0 || !func0.call(data69, "size")) {
+              const err83 = { instancePath: instancePath + "/samples/" + i7, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "size" } };
+              (vErrors ??= []).push(err83);
+              errors++;
+            }
+            if (data69.frame === void 0 || !func0.call(data69, "frame")) {
+              const err84 = { instancePath: instancePath + "/samples/" + i7, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "frame" } };
+              (vErrors ??= []).push(err84);
+              errors++;
+            }
+            if (data69.strata === void 0 || !func0.call(data69, "strata")) {
+              const err85 = { instancePath: instancePath + "/samples/" + i7, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "strata" } };
+              (vErrors ??= []).push(err85);
+              errors++;
+            }
+            for (const key20 of Object.keys(data69)) {
+              if (!(key20 === "phase" || key20 === "on" || key20 === "seed" || key20 === "by" || key20 === "size" || key20 === "frame" || key20 === "strata")) {
+                const err86 = { instancePath: instancePath + "/samples/" + i7, schemaPath: "#/properties/samples/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20, known: ["phase", "on", "seed", "by", "size", "frame", "strata"] } };
+                (vErrors ??= []).push(err86);
+                errors++;
+              }
+            }
+            if (data69.phase !== void 0 && func0.call(data69, "phase")) {
+              if (!validate276(data69.phase, { instancePath: instancePath + "/samples/" + i7 + "/phase", parentData: data69, parentDataProperty: "phase", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate276.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data69.on !== void 0 && func0.call(data69, "on")) {
+              if (!validate292(data69.on, { instancePath: instancePath + "/samples/" + i7 + "/on", parentData: data69, parentDataProperty: "on", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate292.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data69.seed !== void 0 && func0.call(data69, "seed")) {
+              let data72 = data69.seed;
+              if (typeof data72 !== "string" && !(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
+                const err87 = { instancePath: instancePath + "/samples/" + i7 + "/seed", schemaPath: "#/properties/samples/items/properties/seed/type", keyword: "type", params: { type: schema73.properties.samples.items.properties.seed.type } };
+                (vErrors ??= []).push(err87);
+                errors++;
+              }
+              if (typeof data72 === "string") {
+                if (func68(data72) > 200) {
+                  const err88 = { instancePath: instancePath + "/samples/" + i7 + "/seed", schemaPath: "#/properties/samples/items/properties/seed/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                  (vErrors ??= []).push(err88);
                   errors++;
                 }
               }
             }
-            if (data66.by !== void 0 && func0.call(data66, "by")) {
-              let data70 = data66.by;
-              if (Array.isArray(data70)) {
-                if (data70.length > 3) {
-                  const err85 = { instancePath: instancePath + "/samples/" + i7 + "/by", schemaPath: "#/properties/samples/items/properties/by/maxItems", keyword: "maxItems", params: { limit: 3 } };
-                  (vErrors ??= []).push(err85);
+            if (data69.by !== void 0 && func0.call(data69, "by")) {
+              let data73 = data69.by;
+              if (Array.isArray(data73)) {
+                if (data73.length > 3) {
+                  const err89 = { instancePath: instancePath + "/samples/" + i7 + "/by", schemaPath: "#/properties/samples/items/properties/by/maxItems", keyword: "maxItems", params: { limit: 3 } };
+                  (vErrors ??= []).push(err89);
                   errors++;
                 }
-                const len8 = data70.length;
+                const len8 = data73.length;
                 for (let i8 = 0; i8 < len8; i8++) {
-                  let data71 = data70[i8];
-                  if (!(data71 === "city" || data71 === "cohort" || data71 === "dimension")) {
-                    const err86 = { instancePath: instancePath + "/samples/" + i7 + "/by/" + i8, schemaPath: "#/properties/samples/items/properties/by/items/enum", keyword: "enum", params: { allowedValues: schema73.properties.samples.items.properties.by.items.enum } };
-                    (vErrors ??= []).push(err86);
+                  let data74 = data73[i8];
+                  if (!(data74 === "city" || data74 === "cohort" || data74 === "dimension")) {
+                    const err90 = { instancePath: instancePath + "/samples/" + i7 + "/by/" + i8, schemaPath: "#/properties/samples/items/properties/by/items/enum", keyword: "enum", params: { allowedValues: schema73.properties.samples.items.properties.by.items.enum } };
+                    (vErrors ??= []).push(err90);
                     errors++;
                   }
                 }
               } else {
-                const err87 = { instancePath: instancePath + "/samples/" + i7 + "/by", schemaPath: "#/properties/samples/items/properties/by/type", keyword: "type", params: { type: "array" } };
-                (vErrors ??= []).push(err87);
+                const err91 = { instancePath: instancePath + "/samples/" + i7 + "/by", schemaPath: "#/properties/samples/items/properties/by/type", keyword: "type", params: { type: "array" } };
+                (vErrors ??= []).push(err91);
                 errors++;
               }
             }
-            if (data66.size !== void 0 && func0.call(data66, "size")) {
-              let data72 = data66.size;
-              if (typeof data72 !== "string" && !(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
-                const err88 = { instancePath: instancePath + "/samples/" + i7 + "/size", schemaPath: "#/properties/samples/items/properties/size/type", keyword: "type", params: { type: schema73.properties.samples.items.properties.size.type } };
-                (vErrors ??= []).push(err88);
+            if (data69.size !== void 0 && func0.call(data69, "size")) {
+              let data75 = data69.size;
+              if (typeof data75 !== "string" && !(typeof data75 == "number" && (!(data75 % 1) && !isNaN(data75)) && isFinite(data75))) {
+                const err92 = { instancePath: instancePath + "/samples/" + i7 + "/size", schemaPath: "#/properties/samples/items/properties/size/type", keyword: "type", params: { type: schema73.properties.samples.items.properties.size.type } };
+                (vErrors ??= []).push(err92);
                 errors++;
               }
             }
-            if (data66.frame !== void 0 && func0.call(data66, "frame")) {
-              if (!validate339(data66.frame, { instancePath: instancePath + "/samples/" + i7 + "/frame", parentData: data66, parentDataProperty: "frame", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate339.errors);
+            if (data69.frame !== void 0 && func0.call(data69, "frame")) {
+              if (!validate341(data69.frame, { instancePath: instancePath + "/samples/" + i7 + "/frame", parentData: data69, parentDataProperty: "frame", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate341.errors);
                 errors = vErrors.length;
               }
             }
-            if (data66.strata !== void 0 && func0.call(data66, "strata")) {
-              let data74 = data66.strata;
-              if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-                for (const key20 of Object.keys(data74)) {
-                  let data75 = data74[key20];
-                  if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-                    if (data75.answers === void 0 || !func0.call(data75, "answers")) {
-                      const err89 = { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/samples/items/properties/strata/additionalProperties/required", keyword: "required", params: { missingProperty: "answers" } };
-                      (vErrors ??= []).push(err89);
+            if (data69.strata !== void 0 && func0.call(data69, "strata")) {
+              let data77 = data69.strata;
+              if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+                for (const key21 of Object.keys(data77)) {
+                  let data78 = data77[key21];
+                  if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+                    if (data78.answers === void 0 || !func0.call(data78, "answers")) {
+                      const err93 = { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/samples/items/properties/strata/additionalProperties/required", keyword: "required", params: { missingProperty: "answers" } };
+                      (vErrors ??= []).push(err93);
                       errors++;
                     }
-                    if (data75.drawn === void 0 || !func0.call(data75, "drawn")) {
-                      const err90 = { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/samples/items/properties/strata/additionalProperties/required", keyword: "required", params: { missingProperty: "drawn" } };
-                      (vErrors ??= []).push(err90);
+                    if (data78.drawn === void 0 || !func0.call(data78, "drawn")) {
+                      const err94 = { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/samples/items/properties/strata/additionalProperties/required", keyword: "required", params: { missingProperty: "drawn" } };
+                      (vErrors ??= []).push(err94);
                       errors++;
                     }
-                    for (const key21 of Object.keys(data75)) {
-                      if (!(key21 === "answers" || key21 === "drawn")) {
-                        const err91 = { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/samples/items/properties/strata/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21, known: ["answers", "drawn"] } };
-                        (vErrors ??= []).push(err91);
+                    for (const key22 of Object.keys(data78)) {
+                      if (!(key22 === "answers" || key22 === "drawn")) {
+                        const err95 = { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/samples/items/properties/strata/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22, known: ["answers", "drawn"] } };
+                        (vErrors ??= []).push(err95);
                         errors++;
                       }
                     }
-                    if (data75.answers !== void 0 && func0.call(data75, "answers")) {
-                      let data76 = data75.answers;
-                      if (typeof data76 !== "string" && !(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
-                        const err92 = { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/answers", schemaPath: "#/properties/samples/items/properties/strata/additionalProperties/properties/answers/type", keyword: "type", params: { type: schema73.properties.samples.items.properties.strata.additionalProperties.properties.answers.type } };
-                        (vErrors ??= []).push(err92);
+                    if (data78.answers !== void 0 && func0.call(data78, "answers")) {
+                      let data79 = data78.answers;
+                      if (typeof data79 !== "string" && !(typeof data79 == "number" && (!(data79 % 1) && !isNaN(data79)) && isFinite(data79))) {
+                        const err96 = { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/answers", schemaPath: "#/properties/samples/items/properties/strata/additionalProperties/properties/answers/type", keyword: "type", params: { type: schema73.properties.samples.items.properties.strata.additionalProperties.properties.answers.type } };
+                        (vErrors ??= []).push(err96);
                         errors++;
                       }
                     }
-                    if (data75.drawn !== void 0 && func0.call(data75, "drawn")) {
-                      let data77 = data75.drawn;
-                      if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-                        for (const key22 of Object.keys(data77)) {
-                          const _errs131 = errors;
-                          if (!validate302(key22, { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/drawn", parentData: data77, parentDataProperty: "drawn", rootData, dynamicAnchors })) {
+                    if (data78.drawn !== void 0 && func0.call(data78, "drawn")) {
+                      let data80 = data78.drawn;
+                      if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+                        for (const key23 of Object.keys(data80)) {
+                          const _errs136 = errors;
+                          if (!validate302(key23, { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/drawn", parentData: data80, parentDataProperty: "drawn", rootData, dynamicAnchors })) {
                             vErrors = joined(vErrors, validate302.errors);
                             errors = vErrors.length;
                           }
-                          var valid40 = _errs131 === errors;
-                          if (!valid40) {
-                            const err93 = { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/drawn", schemaPath: "#/properties/samples/items/properties/strata/additionalProperties/properties/drawn/propertyNames", keyword: "propertyNames", params: { propertyName: key22 } };
-                            (vErrors ??= []).push(err93);
+                          var valid41 = _errs136 === errors;
+                          if (!valid41) {
+                            const err97 = { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/drawn", schemaPath: "#/properties/samples/items/properties/strata/additionalProperties/properties/drawn/propertyNames", keyword: "propertyNames", params: { propertyName: key23 } };
+                            (vErrors ??= []).push(err97);
                             errors++;
                           }
                         }
-                        for (const key23 of Object.keys(data77)) {
-                          let data78 = data77[key23];
-                          if (Array.isArray(data78)) {
-                            if (data78.length > 5e3) {
-                              const err94 = { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/drawn/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/samples/items/properties/strata/additionalProperties/properties/drawn/additionalProperties/maxItems", keyword: "maxItems", params: { limit: 5e3 } };
-                              (vErrors ??= []).push(err94);
+                        for (const key24 of Object.keys(data80)) {
+                          let data81 = data80[key24];
+                          if (Array.isArray(data81)) {
+                            if (data81.length > 5e3) {
+                              const err98 = { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/drawn/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/samples/items/properties/strata/additionalProperties/properties/drawn/additionalProperties/maxItems", keyword: "maxItems", params: { limit: 5e3 } };
+                              (vErrors ??= []).push(err98);
                               errors++;
                             }
-                            const len9 = data78.length;
+                            const len9 = data81.length;
                             for (let i9 = 0; i9 < len9; i9++) {
-                              if (!validate276(data78[i9], { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/drawn/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i9, parentData: data78, parentDataProperty: i9, rootData, dynamicAnchors })) {
+                              if (!validate276(data81[i9], { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/drawn/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i9, parentData: data81, parentDataProperty: i9, rootData, dynamicAnchors })) {
                                 vErrors = joined(vErrors, validate276.errors);
                                 errors = vErrors.length;
                               }
                             }
                           } else {
-                            const err95 = { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/drawn/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/samples/items/properties/strata/additionalProperties/properties/drawn/additionalProperties/type", keyword: "type", params: { type: "array" } };
-                            (vErrors ??= []).push(err95);
+                            const err99 = { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/drawn/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/samples/items/properties/strata/additionalProperties/properties/drawn/additionalProperties/type", keyword: "type", params: { type: "array" } };
+                            (vErrors ??= []).push(err99);
                             errors++;
                           }
                         }
                       } else {
-                        const err96 = { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/drawn", schemaPath: "#/properties/samples/items/properties/strata/additionalProperties/properties/drawn/type", keyword: "type", params: { type: "object" } };
-                        (vErrors ??= []).push(err96);
+                        const err100 = { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/drawn", schemaPath: "#/properties/samples/items/properties/strata/additionalProperties/properties/drawn/type", keyword: "type", params: { type: "object" } };
+                        (vErrors ??= []).push(err100);
                         errors++;
                       }
                     }
                   } else {
-                    const err97 = { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/samples/items/properties/strata/additionalProperties/type", keyword: "type", params: { type: "object" } };
-                    (vErrors ??= []).push(err97);
+                    const err101 = { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/samples/items/properties/strata/additionalProperties/type", keyword: "type", params: { type: "object" } };
+                    (vErrors ??= []).push(err101);
                     errors++;
                   }
                 }
               } else {
-                const err98 = { instancePath: instancePath + "/samples/" + i7 + "/strata", schemaPath: "#/properties/samples/items/properties/strata/type", keyword: "type", params: { type: "object" } };
-                (vErrors ??= []).push(err98);
+                const err102 = { instancePath: instancePath + "/samples/" + i7 + "/strata", schemaPath: "#/properties/samples/items/properties/strata/type", keyword: "type", params: { type: "object" } };
+                (vErrors ??= []).push(err102);
                 errors++;
               }
             }
           } else {
-            const err99 = { instancePath: instancePath + "/samples/" + i7, schemaPath: "#/properties/samples/items/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err99);
-            errors++;
-          }
-        }
-      } else {
-        const err100 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err100);
-        errors++;
-      }
-    }
-    if (data.ranking !== void 0 && func0.call(data, "ranking")) {
-      let data80 = data.ranking;
-      if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-        for (const key24 of Object.keys(data80)) {
-          if (!(key24 === "ranks" || key24 === "smallest-cohort" || key24 === "seed")) {
-            const err101 = { instancePath: instancePath + "/ranking", schemaPath: "#/properties/ranking/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24, known: ["ranks", "smallest-cohort", "seed"] } };
-            (vErrors ??= []).push(err101);
-            errors++;
-          }
-        }
-        if (data80.ranks !== void 0 && func0.call(data80, "ranks")) {
-          if (!validate284(data80.ranks, { instancePath: instancePath + "/ranking/ranks", parentData: data80, parentDataProperty: "ranks", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate284.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data80["smallest-cohort"] !== void 0 && func0.call(data80, "smallest-cohort")) {
-          let data82 = data80["smallest-cohort"];
-          if (typeof data82 !== "string" && !(typeof data82 == "number" && (!(data82 % 1) && !isNaN(data82)) && isFinite(data82))) {
-            const err102 = { instancePath: instancePath + "/ranking/smallest-cohort", schemaPath: "#/properties/ranking/properties/smallest-cohort/type", keyword: "type", params: { type: schema73.properties.ranking.properties["smallest-cohort"].type } };
-            (vErrors ??= []).push(err102);
-            errors++;
-          }
-        }
-        if (data80.seed !== void 0 && func0.call(data80, "seed")) {
-          let data83 = data80.seed;
-          if (typeof data83 !== "string" && !(typeof data83 == "number" && (!(data83 % 1) && !isNaN(data83)) && isFinite(data83))) {
-            const err103 = { instancePath: instancePath + "/ranking/seed", schemaPath: "#/properties/ranking/properties/seed/type", keyword: "type", params: { type: schema73.properties.ranking.properties.seed.type } };
+            const err103 = { instancePath: instancePath + "/samples/" + i7, schemaPath: "#/properties/samples/items/type", keyword: "type", params: { type: "object" } };
             (vErrors ??= []).push(err103);
             errors++;
           }
         }
       } else {
-        const err104 = { instancePath: instancePath + "/ranking", schemaPath: "#/properties/ranking/type", keyword: "type", params: { type: "object" } };
+        const err104 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "array" } };
         (vErrors ??= []).push(err104);
         errors++;
       }
     }
+    if (data.ranking !== void 0 && func0.call(data, "ranking")) {
+      let data83 = data.ranking;
+      if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+        for (const key25 of Object.keys(data83)) {
+          if (!(key25 === "ranks" || key25 === "smallest-cohort" || key25 === "seed")) {
+            const err105 = { instancePath: instancePath + "/ranking", schemaPath: "#/properties/ranking/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25, known: ["ranks", "smallest-cohort", "seed"] } };
+            (vErrors ??= []).push(err105);
+            errors++;
+          }
+        }
+        if (data83.ranks !== void 0 && func0.call(data83, "ranks")) {
+          if (!validate284(data83.ranks, { instancePath: instancePath + "/ranking/ranks", parentData: data83, parentDataProperty: "ranks", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate284.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data83["smallest-cohort"] !== void 0 && func0.call(data83, "smallest-cohort")) {
+          let data85 = data83["smallest-cohort"];
+          if (typeof data85 !== "string" && !(typeof data85 == "number" && (!(data85 % 1) && !isNaN(data85)) && isFinite(data85))) {
+            const err106 = { instancePath: instancePath + "/ranking/smallest-cohort", schemaPath: "#/properties/ranking/properties/smallest-cohort/type", keyword: "type", params: { type: schema73.properties.ranking.properties["smallest-cohort"].type } };
+            (vErrors ??= []).push(err106);
+            errors++;
+          }
+        }
+        if (data83.seed !== void 0 && func0.call(data83, "seed")) {
+          let data86 = data83.seed;
+          if (typeof data86 !== "string" && !(typeof data86 == "number" && (!(data86 % 1) && !isNaN(data86)) && isFinite(data86))) {
+            const err107 = { instancePath: instancePath + "/ranking/seed", schemaPath: "#/properties/ranking/properties/seed/type", keyword: "type", params: { type: schema73.properties.ranking.properties.seed.type } };
+            (vErrors ??= []).push(err107);
+            errors++;
+          }
+        }
+      } else {
+        const err108 = { instancePath: instancePath + "/ranking", schemaPath: "#/properties/ranking/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err108);
+        errors++;
+      }
+    }
   } else {
-    const err105 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    (vErrors ??= []).push(err105);
+    const err109 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err109);
     errors++;
   }
   validate275.errors = vErrors;
