@@ -7,6 +7,9 @@ export const explainLabels = catalogue({
   measuredElements: { zh: "衡量要素", en: "Policy elements measured" },
   usedBy: { zh: "用于", en: "Used by" },
   usedByNothing: { zh: "没有计分内容用到这一填报项。", en: "Nothing that is scored uses this input." },
+  part: { zh: "组成", en: "Part" },
+  madeBy: { zh: "汇总方法", en: "Made by" },
+  asked: { zh: "给分条件", en: "Condition" },
   why: { zh: "原因", en: "Why" },
   example: { zh: "示例", en: "Example" },
 });

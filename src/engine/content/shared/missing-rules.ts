@@ -45,17 +45,21 @@ function joined(titles: readonly string[], locale: Locale): string {
 
 function minima({ standard, locale, say }: Showing): readonly string[] {
   const total = { zh: "总分", en: "The total" }[locale];
-  const of = (title: string, { parts, coverage }: Minimum): readonly string[] => [
-    ...(parts ? [partsSentence(title, parts, locale)] : []),
-    ...(coverage ? [phrases.partsCoverage[locale]({ title, least: percent(coverage) })] : []),
-  ];
   const { minimum } = standard.method;
   return [
     ...(minimum?.parts ? [partsSentence(total, minimum.parts, locale)] : []),
     ...(minimum?.coverage ? [coverageSentence[locale]({ least: percent(minimum.coverage) })] : []),
     ...[...standard.nodes.values()].flatMap((node: Node) =>
-      node.kind !== "indicator" && node.minimum ? of(say(node.title), node.minimum) : [],
+      node.kind !== "indicator" && node.minimum ? minimumSentences(say(node.title), node.minimum, locale) : [],
     ),
+  ];
+}
+
+/** Of a dimension or a group. */
+export function minimumSentences(title: string, { parts, coverage }: Minimum, locale: Locale): readonly string[] {
+  return [
+    ...(parts ? [partsSentence(title, parts, locale)] : []),
+    ...(coverage ? [phrases.partsCoverage[locale]({ title, least: percent(coverage) })] : []),
   ];
 }
 

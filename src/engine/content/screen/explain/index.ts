@@ -6,7 +6,8 @@ import { gatesView } from "../../city/gates.ts";
 import { chapters } from "../../city/indicators.ts";
 import { subject as makeSubject } from "../../shared/subject.ts";
 import type { PlaceOf } from "./answers.ts";
-import { dimensionPart, gatePart, indicatorPart, inputPart } from "./parts.ts";
+import { branchPart } from "./branch.ts";
+import { gatePart, indicatorPart, inputPart } from "./parts.ts";
 
 export type { PlaceOf } from "./answers.ts";
 
@@ -18,8 +19,7 @@ export function explainPart(
   { id, placeOf }: { readonly id: string; readonly placeOf: PlaceOf },
 ): Part | undefined {
   const subject = makeSubject(result, standard, locale);
-  const all = chapters(subject);
-  const indicators = all.flatMap((chapter) => chapter.indicators);
+  const indicators = chapters(subject).flatMap((chapter) => chapter.indicators);
   const gates = gatesView(subject);
   const indicator = indicators.find((each) => each.id === id);
   if (indicator) return indicatorPart(subject, indicator, placeOf);
@@ -30,12 +30,6 @@ export function explainPart(
     const users = [...indicators, ...gates.gates].filter(({ answers }) => answers.some((answer) => answer.id === id));
     return inputPart(subject, input, users, placeOf);
   }
-  // A group is shown within its dimension.
-  const chapter = all.find((each) => each.id === dimensionOf(standard.nodes, id));
-  return chapter && dimensionPart(subject, chapter);
-}
-
-function dimensionOf(nodes: Standard["nodes"], id: string): string {
-  const parent = nodes.get(id)?.parent;
-  return parent === undefined ? id : dimensionOf(nodes, parent);
+  const node = standard.nodes.get(id);
+  return node && node.kind !== "indicator" ? branchPart(subject, node, indicators) : undefined;
 }

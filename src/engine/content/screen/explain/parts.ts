@@ -1,18 +1,18 @@
-/** An indicator, a dimension, a gate or an input, explained on a screen. */
+/** An indicator, a gate or an input, explained on a screen. */
 import { bracketed } from "../../../catalogue/punctuation.ts";
 import { explainLabels } from "../../../catalogue/screen-labels.ts";
 import { tailoringLabels } from "../../../catalogue/tailoring-labels.ts";
-import { type Block, list, named, numbers, type Part, remark, table, text } from "../../../document/blocks.ts";
+import { type Block, list, type Part, remark, text } from "../../../document/blocks.ts";
 import type { Input } from "../../../model/index.ts";
 import { speak } from "../../../model/index.ts";
 import type { GatesView, GateView } from "../../city/gates.ts";
-import type { ChapterView, IndicatorView } from "../../city/indicators.ts";
+import type { IndicatorView } from "../../city/indicators.ts";
 import type { CitationView } from "../../shared/citations.ts";
-import { type RatingView, ratingTitle } from "../../shared/rating.ts";
 import type { Subject } from "../../shared/subject.ts";
 import { tailoredIn } from "../../shared/tailoring.ts";
 import { factsBlock, section } from "../shared/blocks.ts";
 import { answerBlocks, type PlaceOf } from "./answers.ts";
+import { ratingFacts } from "./rating.ts";
 
 export function indicatorPart(subject: Subject, indicator: IndicatorView, placeOf: PlaceOf): Part {
   const { words, locale } = subject;
@@ -40,27 +40,6 @@ export function indicatorPart(subject: Subject, indicator: IndicatorView, placeO
       ...section(words.note, indicator.note === "" ? [] : [text(indicator.note)]),
     ],
   };
-}
-
-export function dimensionPart(subject: Subject, { id, title, outcome, rating, indicators }: ChapterView): Part {
-  const { words } = subject;
-  const rows = table(indicators, {
-    caption: "",
-    columns: [
-      named(words.indicator, (each) => ({ text: each.title, note: each.id })),
-      numbers(words.value, ({ value }) => value),
-      numbers(words.share, ({ share }) => share),
-      numbers(words.score, ({ outcome: { text, tone } }) => ({ text, tone })),
-      named(ratingTitle(subject), ({ rating: { cell } }) => cell),
-      numbers(words.contribution, ({ contribution }) => contribution),
-    ],
-  });
-  const score = factsBlock([
-    [words.score, outcome.text, outcome.tone],
-    [words.interval, outcome.interval],
-    ...ratingFacts(subject, rating),
-  ]);
-  return { id, title, blocks: [remark(id), score, rows, ...tailored(subject, id)] };
 }
 
 export function gatePart(
@@ -113,15 +92,6 @@ export function inputPart(
 function tailored({ standard, locale }: Subject, id: string): readonly Block[] {
   const sentences = tailoredIn(standard, id, locale);
   return section(speak(tailoringLabels, locale).changes, sentences.length === 0 ? [] : [list(sentences)]);
-}
-
-/** The class, what decided, and the rule. */
-function ratingFacts(
-  subject: Subject,
-  { text: said, cell, why, rule }: RatingView,
-): readonly (readonly [title: string, text: string, tone?: string])[] {
-  const lines = [said, why, rule].filter((line) => line !== "");
-  return [[ratingTitle(subject), lines.join("\n"), cell.tone ?? ""]];
 }
 
 /** Each step on as many lines as it has forms: the formula, with the values put in, and the result. */
