@@ -22,7 +22,7 @@ import { dayText, parseDay } from "../quantity/index.ts";
 import type { AssessmentDocument } from "../schema/types.gen.ts";
 import { validateAssessment } from "../schema/validate-assessment.gen.js";
 import { withDigest } from "./assessment-digest.ts";
-
+import { checkParts } from "./check-parts.ts";
 import { dateFacts } from "./date-facts.ts";
 import { checkEvidence } from "./evidence.ts";
 import { checkFar } from "./far-period.ts";
@@ -32,7 +32,6 @@ import { AnswerReader } from "./read-answers.ts";
 import { type Report, reportInto } from "./report.ts";
 import * as rules from "./rules/assessment/index.ts";
 import { unknownKey } from "./rules/structure.ts";
-import { checkParts } from "./structure.ts";
 import { checkWanted } from "./wanted-evidence.ts";
 
 /** `tables`: the CSV tables that answers name, by the path that they write; a table that is missing is an error of its answer. */

@@ -1,6 +1,7 @@
 /** Who, when, by which edition and program: the head of a report, its stamps and its digests. */
 
-import { days, draftStamp, fictitiousStamp, publicStamp, reviewed, withdrawnStamp } from "../../catalogue/phrases.ts";
+import { days, reviewed } from "../../catalogue/phrases.ts";
+import { draftStamp, fictitiousStamp, publicStamp, withdrawnStamp } from "../../catalogue/stamp-phrases.ts";
 import { stampWords, statuses } from "../../catalogue/states.ts";
 import type { Locale, Standard } from "../../model/index.ts";
 import { lapsesInWords, publishedSteps } from "../../validate/index.ts";

@@ -1,7 +1,7 @@
 /** The whole result in one sentence. */
 
 import { dimensionsVerdict } from "../../catalogue/missing-phrases.ts";
-import { blockedVerdict, coverageVerdict, emptyVerdict, scoredVerdict } from "../../catalogue/phrases.ts";
+import { blockedVerdict, coverageVerdict, emptyVerdict, scoredVerdict } from "../../catalogue/verdict-phrases.ts";
 import { provisional } from "../../catalogue/weight-phrases.ts";
 import { headline } from "../../model/index.ts";
 import { Decimal, round, zero } from "../../quantity/index.ts";

@@ -1,7 +1,7 @@
 /** Chosen results of one standard side by side, as a report: the totals, and where they differ. */
 
-import { fictitiousStamp } from "../../catalogue/phrases.ts";
 import { list } from "../../catalogue/punctuation.ts";
+import { fictitiousStamp } from "../../catalogue/stamp-phrases.ts";
 import { type Block, chapter, lead, notice, remark, text } from "../../document/blocks.ts";
 import type { Document } from "../../document/document.ts";
 import type { Locale, Standard } from "../../model/index.ts";

@@ -1,7 +1,7 @@
 /** What a new edition does to a cohort: first what a mayor asks, then the numbers, then each city. */
 import { impactLabels, impactSentences, impactSides, impactStates } from "../../catalogue/impact-labels.ts";
-import { fictitiousStamp } from "../../catalogue/phrases.ts";
 import { list } from "../../catalogue/punctuation.ts";
+import { fictitiousStamp } from "../../catalogue/stamp-phrases.ts";
 import { type Block, chapter, lead, named, numbers, type Part, remark, table } from "../../document/blocks.ts";
 import type { Document } from "../../document/document.ts";
 import type { ChangedScore, EditionImpact, RankedImpact } from "../../edition/index.ts";
