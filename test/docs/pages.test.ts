@@ -2,8 +2,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
+import { Standards } from "../../src/cli/files/standards.ts";
 import { parseDocument } from "../../src/engine/index.ts";
 import { Folder, root } from "../cli/shell.ts";
+import { answersIn, answersOf, fillFolder } from "./fill.ts";
 import { anchors, type Block, links, mentioned, type Page, pages } from "./pages.ts";
 
 const all = pages();
@@ -21,6 +23,7 @@ describe("the documentation", () => {
         for (const block of blocks) {
           const path = block.options["file"];
           if (path !== undefined) folder.write(path, block.text);
+          if (block.options["fill"] !== undefined) await fillIn(folder, block);
           if (runs(block)) await carryOut(folder, block, file);
         }
       } finally {
@@ -76,6 +79,12 @@ describe("the documentation", () => {
     expect(named).toContain("demo");
   });
 });
+
+/** The workbooks of a folder, with the answers of the block or of an assessment. */
+async function fillIn(folder: Folder, { text, options: { fill = "", from } }: Block): Promise<void> {
+  const typed = from === undefined ? answersIn(text) : await answersOf(join(root, from), new Standards([]));
+  fillFolder(join(folder.path, fill), typed);
+}
 
 async function carryOut(folder: Folder, { text, line, options, prints = "" }: Block, file: string): Promise<void> {
   const language = file.includes("/zh/") ? "zh_CN.UTF-8" : "en_GB.UTF-8";

@@ -5,6 +5,7 @@
  *     ```text             right after it: lines of what is printed, in this order; a line … leaves some out
  *     ```sh setup         is not run: it installs
  *     ```yaml file=…      is written into that folder first
+ *     ```… fill=…         is typed into the workbooks of that folder: its lines, or the answers of the assessment `from=…`
  *     ```yaml             is at least a document that can be read
  */
 import { readdirSync, readFileSync } from "node:fs";

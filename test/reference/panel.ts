@@ -1,7 +1,7 @@
 /** The panel of Chinese cities as assessments under livelihoods/2019. It lies beside the checkout, in ../shared/sources, and is read there. */
 import { existsSync, readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
-import { checkAssessment, type Data, evaluate, type ResultDocument, type Standard } from "../../src/engine/index.ts";
+import { checkAssessment, evaluate, type ResultDocument, type Standard } from "../../src/engine/index.ts";
 
 const source = new URL("../../../shared/sources/cn-city-panel.csv", import.meta.url);
 
@@ -66,17 +66,19 @@ export const needs: Readonly<Record<string, readonly (readonly string[])[]>> = {
   balance: [],
 };
 
-/** What is printed for a city, scored; an empty cell is no answer. */
+/** What is printed for a city, as answers; an empty cell is none. */
+export function printedFor(row: Row): readonly (readonly [input: string, answer: string])[] {
+  return columns.flatMap(([input, column, unit]) => (row[column] ? [[input, `${row[column]} ${unit}`] as const] : []));
+}
+
+/** What is printed for a city, scored. */
 export function scoreRow(standard: Standard, row: Row): ResultDocument {
-  const printed = columns.flatMap(([input, column, unit]): [string, Data][] =>
-    row[column] ? [[input, `${row[column]} ${unit}`]] : [],
-  );
   const data = {
     citymark: "assessment/1",
     standard: standard.reference,
     city: { id: String(row["adcode"]), name: String(row["city"]) },
     period: { from: `${row["year"]}-01-01`, to: `${row["year"]}-12-31` },
-    answers: Object.fromEntries(printed),
+    answers: Object.fromEntries(printedFor(row)),
   };
   const { value: assessment, diagnostics } = checkAssessment({
     document: { file: "row", data, where: (path) => ({ path }) },
