@@ -16,6 +16,7 @@ import {
   type Text,
   type VectorsDocument,
 } from "../../src/engine/index.ts";
+import { standardOf as drawnStandard } from "../conformance/scenario.ts";
 import { recalculated, soffice } from "./recalculate.ts";
 
 const standards = new Standards([]);
@@ -176,3 +177,35 @@ async function holds(all: readonly Filled[]): Promise<void> {
     all.map((each) => ({ what: each.what, shown: expected(each) })),
   );
 }
+
+test.skipIf(soffice === undefined)(
+  "what has too few parts with a score is not computed, nor what stands above it",
+  { timeout: 120_000 },
+  async () => {
+    const part = (id: string) => ({ question: id, unit: "item", claim: "allowed", score: { worst: "0", best: "100" } });
+    const standard = drawnStandard({
+      dimensions: {
+        one: { "minimum-parts": "2", indicators: { a: part("a"), b: part("b") } },
+        two: { indicators: { c: part("c") } },
+      },
+    });
+    const head = { citymark: "assessment/1", standard: standard.reference, city: { id: "case", name: "case" } };
+    const period = { from: "2025-01-01", to: "2025-12-31" };
+    const answered = (b: object | string) =>
+      filled("drawn", standard, JSON.stringify({ ...head, period, answers: { a: "80", b, c: "40" } }));
+    const cases = [answered("60"), answered({ "not-applicable": "none" })];
+    const books = recalculated(await Promise.all(cases.map(workbook)));
+    expect(books.map(found).map((rows) => rows.filter(([title]) => /^(?:Total|one|two)$/.test(title)))).toEqual([
+      [
+        ["Total", "55.00"],
+        ["one", "70.00"],
+        ["two", "40.00"],
+      ],
+      [
+        ["Total", "not complete"],
+        ["one", "not computed here"],
+        ["two", "40.00"],
+      ],
+    ]);
+  },
+);

@@ -76,10 +76,37 @@ export function stepSheet(form: FormContext): Dataset {
     const aggregation = step === "total" ? standard.method.aggregation : step.aggregation;
     const parts = partsOf(aggregation, childrenOf(step, standard)).filter(isScored);
     const { apply, done } = here(references);
-    return computed(
-      `IF(AND(${apply}>0,${done}=${apply}),${aggregations[aggregation].sheet(rangesOf(steps, parts, references))},"")`,
-    );
+    const joined = aggregations[aggregation].sheet(rangesOf(steps, parts, references));
+    const lacks = lacking(standard, steps, step, references);
+    const made = lacks.length === 0 ? joined : `IF(OR(${lacks.join(",")}),"${notWritten}",${joined})`;
+    return computed(`IF(AND(${apply}>0,${done}=${apply}),${made},"")`);
   }
+}
+
+/**
+ * What leaves too few parts with a score for this, or for a part of it, though all that applies is answered: then it is not
+ * computed here what that costs.
+ */
+function lacking(standard: Standard, steps: readonly Step[], step: Step, references: References): readonly string[] {
+  if (step !== "total" && step.kind === "indicator") return [];
+  const { minimum } = step === "total" ? standard.method : step;
+  const aggregation = step === "total" ? standard.method.aggregation : step.aggregation;
+  const children = childrenOf(step, standard).filter(isScored);
+  const parts = rangesOf(steps, partsOf(aggregation, children).filter(isScored), references);
+  const scores = parts.ranges.map((range) => `COUNT(${range.scores})`).join("+");
+  return [
+    ...(minimum?.parts && "count" in minimum.parts ? [`${scores}<${minimum.parts.count}`] : []),
+    ...children.filter(asksForParts).map((child) => {
+      const row = steps.indexOf(child);
+      return `${references.range(stepsId, "raw", row, row)}="${notWritten}"`;
+    }),
+  ];
+}
+
+/** Whether it or something below asks for a number of parts. */
+function asksForParts(node: Node): boolean {
+  if (node.kind === "indicator") return false;
+  return (node.minimum?.parts !== undefined && "count" in node.minimum.parts) || node.parts.some(asksForParts);
 }
 
 /** In place of the score of an indicator that a spreadsheet cannot compute. */
