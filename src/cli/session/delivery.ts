@@ -1,5 +1,6 @@
 /** Where documents go: whole files, or stdout. */
 
+import { resolve } from "node:path";
 import { type Body, type Diagnostic, diagnose, type Locale, labelled } from "../../engine/index.ts";
 import * as fileRules from "../file-rules.ts";
 import { fileExists, isFolder } from "../files/exists.ts";
@@ -35,6 +36,8 @@ interface Asked {
 export async function deliver(all: readonly Delivery[], { json, force, locale }: Asked): Promise<readonly string[]> {
   const documents = all.filter(({ file, keep }) => !keep || file === undefined || !fileExists(file));
   const files = documents.flatMap(({ file }) => (toStdout(file) ? [] : [file]));
+  const twice = files.find((file, index) => files.slice(0, index).some((other) => resolve(other) === resolve(file)));
+  if (twice !== undefined) throw new Error(`Two documents would be written to ${twice}.`);
   if (json && files.length < documents.length) throw outputNeeded("json");
   const there = force === true ? [] : await existing(documents, force === undefined ? undefined : "--force");
   if (there.length > 0) throw new CliError(exits.unreadable, there);

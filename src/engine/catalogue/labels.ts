@@ -144,6 +144,7 @@ export const labels = catalogue({
   everyIndicator: { zh: "逐项指标", en: "Every indicator" },
   indicator: { zh: "指标", en: "Indicator" },
   value: { zh: "测量值", en: "Value" },
+  exactValue: { zh: "测量值（全部位数）", en: "Value, all digits" },
   calculation: { zh: "计算过程", en: "How it was worked out" },
   answers: { zh: "填报内容", en: "Answers" },
   answer: { zh: "填报", en: "Answer" },

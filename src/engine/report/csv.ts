@@ -4,10 +4,12 @@
  * formula is led in by an apostrophe.
  */
 
+import { outcomes } from "../catalogue/states.ts";
 import { chapters, type IndicatorView } from "../content/city/indicators.ts";
 import { head, stamps } from "../content/city/provenance.ts";
 import { type Subject, subject } from "../content/shared/subject.ts";
 import type { Locale, Standard } from "../model/index.ts";
+import { Decimal, publish } from "../quantity/index.ts";
 import { csvFile, csvNumber as number, csvText as text } from "../render/csv/text.ts";
 import type { ResultDocument } from "../schema/types.gen.ts";
 
@@ -15,22 +17,23 @@ const columns = (city: Subject): readonly (readonly [head: string, cell: (indica
   const { words } = city;
   const about = head(city);
   const stamp = stamps(city)
-    .map(({ kind }) => kind)
-    .join(" ");
+    .map(({ short }) => short)
+    .join(city.locale === "zh" ? "、" : ", ");
   return [
     [words.id, ({ id }) => text(id)],
     [words.code, ({ code }) => text(code)],
     [words.indicator, ({ title }) => text(title)],
     [words.dimension, ({ dimension }) => text(dimension)],
     [words.group, ({ groups }) => text(groups)],
-    [words.outcome, ({ outcome }) => text(outcome.kind)],
-    [words.value, ({ exact }) => number(exact.value)],
+    [words.outcome, ({ outcome }) => text(outcomes[outcome.kind][city.locale])],
+    [words.value, ({ value }) => text(value)],
+    [words.exactValue, ({ exact }) => number(exact.value)],
     [words.unit, ({ unit }) => text(unit)],
     [words.score, ({ exact }) => number(exact.score)],
     [words.low, ({ exact }) => number(exact.low)],
     [words.high, ({ exact }) => number(exact.high)],
     [words.weight, ({ exact }) => number(exact.weight)],
-    [words.share, ({ exact }) => number(exact.share)],
+    [words.share, ({ exact }) => text(exact.share === "" ? "" : percentOf(exact.share))],
     [words.contribution, ({ exact }) => number(exact.contribution)],
     [words.lost, ({ exact }) => number(exact.lost)],
     [words.state, ({ outcome }) => text(outcome.score === "" ? outcome.text : "")],
@@ -72,6 +75,11 @@ export function csv(result: ResultDocument, standard: Standard, locale: Locale):
     indicators.map((indicator) => all.map(([, cell]) => cell(indicator))),
   );
   return csvFile([all.map(([name]) => text(name)), ...rows]);
+}
+
+/** All its digits. */
+function percentOf(share: string): string {
+  return `${publish(new Decimal(share).times(100))}%`;
 }
 
 function answered({ id, answer, items, state, status, table }: IndicatorView["answers"][number]): string {

@@ -36,6 +36,15 @@ export function checkStructure<T>(
   return undefined;
 }
 
+/** The command that checks a kind of document. */
+const checkedBy: ReadonlyMap<string, string> = new Map([
+  ["assessment", "check"],
+  ["programme", "programme status"],
+  ["review", "review status"],
+  ["standard", "standard lint"],
+  ["dimension", "standard lint"],
+]);
+
 /** `citymark: assessment/1` in the first place: another kind or a newer format is answered before anything else. */
 function rightKind(data: Data, kind: string, report: Report, name: string): boolean {
   if (!isObject(data)) {
@@ -46,12 +55,10 @@ function rightKind(data: Data, kind: string, report: Report, name: string): bool
   if (found === kind) return true;
   if (typeof found !== "string") report(rules.missingKey, { document: name, path: [] }, { key: `citymark: ${kind}` });
   else {
-    const sameNoun = found.split("/")[0] === kind.split("/")[0];
-    report(
-      sameNoun ? rules.newerFormat : rules.wrongKind,
-      { document: name, path: ["citymark"] },
-      { found, expected: kind },
-    );
+    const [noun = ""] = found.split("/");
+    const part = { document: name, path: ["citymark"] };
+    if (noun === kind.split("/")[0]) report(rules.newerFormat, part, { found, expected: kind });
+    else report(rules.wrongKind, part, { found, expected: kind, command: checkedBy.get(noun) });
   }
   return false;
 }

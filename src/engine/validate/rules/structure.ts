@@ -174,12 +174,12 @@ export const wrongKind = rule({
   en: {
     message:
       "This file begins with `citymark: {found}`; a file that begins with `citymark: {expected}` is needed here.",
-    help: "Name the right file on the command line, or correct the first line.",
+    help: "[Such a file is checked by `citymark {command}`. ]Name the right file on the command line, or correct the first line.",
     why: "The first line says what kind of document a file is.",
   },
   zh: {
     message: "这个文件以“citymark: {found}”开头，这里需要以“citymark: {expected}”开头的文件。",
-    help: "请指定正确的文件，或改正第一行。",
+    help: "[检查这种文件用 `citymark {command}`。]请指定正确的文件，或改正第一行。",
     why: "文件的第一行说明它是哪一种文件。",
   },
 });
