@@ -6,13 +6,13 @@ const slow = [
   "test/browser/**/*.test.ts",
   "test/cli/{asking,completion,panel-walk,printed,stories}.test.ts",
   "test/docs/{help,npx,pages}.test.ts",
-  "test/docx/{hostile,libreoffice,package,pages}.test.ts",
+  "test/docx/{hostile,libreoffice,package,pages,reading}.test.ts",
   "test/hostile/{batch,corpus}.test.ts",
   "test/outside/{draws,sample}.test.ts",
   "test/package/{library,open-xml,tarball}.test.ts",
   "test/programme/formats.test.ts",
-  "test/properties/{decisions,determinism,differences,doubles,ranks,scores}.test.ts",
-  "test/workbook/{decided,recalculation,score-sheet}.test.ts",
+  "test/properties/{decisions,determinism,differences,digests,doubles,ranks,reading,results,reviews,scores,unknown-weights,verification}.test.ts",
+  "test/workbook/{decided,large,recalculation,score-sheet}.test.ts",
 ];
 
 const shared = {

@@ -30,7 +30,7 @@ describe("the documentation", () => {
         folder.remove();
       }
     },
-    240_000,
+    480_000,
   );
 
   test.each(named(({ blocks }) => blocks.some(({ language }) => language === "yaml")))(
