@@ -1,7 +1,7 @@
 /** What stands in a cell that people filled in. */
 import type { GridCell } from "../intake/index.ts";
 import { type Diagnostic, diagnose } from "../model/index.ts";
-import * as rules from "./rules/form.ts";
+import * as rules from "./rules/form/index.ts";
 
 /** The text of a cell; empty where there is none, or none that can be trusted. What is odd about it is added to the findings. */
 export function cellText(cell: GridCell | undefined, diagnostics: Diagnostic[]): string {

@@ -2,7 +2,7 @@ export * as assessmentRules from "./assessment/index.ts";
 export * as crosswalkRules from "./crosswalk.ts";
 export * as decisionSheetRules from "./decision-sheet.ts";
 export * as editionRules from "./edition.ts";
-export * as formRules from "./form.ts";
+export * as formRules from "./form/index.ts";
 export * as tableRules from "./indicator-tables.ts";
 export * as logRules from "./log.ts";
 export * as numberRules from "./numbers.ts";
