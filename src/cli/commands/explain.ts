@@ -40,7 +40,9 @@ export default class Explain extends CitymarkCommand {
   };
 
   static override flags = {
-    since: Flags.string({ description: "An earlier assessment of the same edition: why did the score change?" }),
+    since: Flags.string({
+      description: "An earlier assessment, by the same edition or the one that it replaces: why did the score change?",
+    }),
     review: Flags.string({ description: "A review of the assessment, a YAML file." }),
     "since-review": Flags.string({ description: "A review of the earlier assessment, a YAML file." }),
   };

@@ -1,6 +1,16 @@
-/** Why a score differs from that of an earlier submission of the same city, scored by the same rules. */
+/** Why a score differs from that of an earlier submission of the same city, by the same rules or by those before them. */
 
-import { type Change, comparable, type Diagnostic, dayText, explainChange } from "../../engine/index.ts";
+import {
+  bridge,
+  type Change,
+  comparable,
+  type Diagnostic,
+  dayText,
+  explainAcross,
+  explainChange,
+  headline,
+  isBridged,
+} from "../../engine/index.ts";
 import { type ScoredAssessment, scoreFile } from "../files/score-file.ts";
 import type { Standards } from "../files/standards.ts";
 import { notComparable, notEarlier, otherCity } from "../request-rules.ts";
@@ -29,12 +39,20 @@ export async function since(
   const { scored: before, diagnostics } = await scoreFile(file, standards, { review });
   if (!before) throw new CliError(Math.max(exits.unreadable, codeFor(diagnostics)), diagnostics);
   refuseOther(file, before, after);
-  return { before, change: explainChange(after.standard, before, after), diagnostics };
+  return { before, change: changeBetween(before, after), diagnostics };
+}
+
+/** By one set of rules, or from an edition to the one that replaces it. */
+function changeBetween(before: ScoredAssessment, after: ScoredAssessment): Change | undefined {
+  if (comparable(before.result, after.result)) return explainChange(after.standard, before, after);
+  const total = headline(before.result).outcome.score;
+  const earlier = bridge(before.standard, after.standard, before);
+  return explainAcross(after.standard, { ...earlier, own: { standard: before.standard.reference, total } }, after);
 }
 
 function refuseOther(file: string, before: ScoredAssessment, after: ScoredAssessment): void {
   const { reference } = after.standard;
-  if (!comparable(before.result, after.result)) {
+  if (!comparable(before.result, after.result) && !isBridged(before.standard, after.standard)) {
     const one = before.standard.reference;
     throw refusal(notComparable, { a: file, one, b: reference, other: otherScoring(reference) });
   }

@@ -26,6 +26,11 @@ export const changeLabels = catalogue({
   },
   otherIndicators: { zh: "其余 {count} 项指标", en: "{count} other indicators" },
   gatesThemselves: { zh: "门槛规则直接使用的填报", en: "Answers that gates use themselves" },
+  standardItself: { zh: "标准换版", en: "The standard itself" },
+  acrossEditions: {
+    zh: "前一次按 {before} 评分，后一次按 {after} 评分：规则不同，先按后者重算前一次，分出标准本身的影响，其余在同一套指标上比较。",
+    en: "The earlier submission was scored by {before}, the later one by {after}. The rules differ: the earlier one is computed again by the later rules, which gives the effect of the standard; all else is compared on the same set of indicators.",
+  },
   noIndicatorChanged: { zh: "没有指标的得分发生变化。", en: "No indicator's score changed." },
   noChange: {
     zh: "没有前后两个阶段的总分，无从比较。",

@@ -42,6 +42,7 @@ export const causes = {
   completeness: { zh: "填报完整度", en: "Completeness" },
   verification: { zh: "评审核实", en: "Verification" },
   performance: { zh: "实际表现", en: "Performance" },
+  standard: { zh: "标准换版", en: "The standard" },
 } as const satisfies Named<Cause>;
 
 export const causeMeanings = {
@@ -52,6 +53,10 @@ export const causeMeanings = {
     en: "What the later review did to the total, less what the earlier one did",
   },
   performance: { zh: "本市填报的数据发生变化", en: "The figures that the city reported changed" },
+  standard: {
+    zh: "同样的数据按新版评分的差别；旧版没有问的，前后都按现在的填报计",
+    en: "What the later edition makes of the same figures; what the earlier one did not ask counts on both sides as it is now",
+  },
 } as const satisfies Named<Cause>;
 
 export const verifications = {

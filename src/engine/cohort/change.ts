@@ -20,7 +20,8 @@ import { inBothOrders, mixed, outcomeIn, type Player, type Side, sideOf } from "
 import { causeOf, causeOfInput, type OwnCause, ownCauses, sameOutcome, shapleyTerms } from "./own-figures.ts";
 
 export const causes = [...ownCauses, "verification"] as const;
-export type Cause = OwnCause | "verification";
+/** `standard`: the earlier submission was scored by another edition. */
+export type Cause = OwnCause | "verification" | "standard";
 
 export interface Submission {
   readonly assessment: Assessment;
@@ -50,6 +51,8 @@ export interface Change {
   readonly causes: readonly Effect[];
   /** The largest effect first; equal ones in the standard's order. With the gates they add up to the difference. */
   readonly indicators: readonly ChangedIndicator[];
+  /** Of submissions by two editions: their references, and what the rules did to the total. */
+  readonly editions?: { readonly before: string; readonly after: string; readonly points: string };
   /** What gates made of answers that they use themselves, by cause; none without an effect. */
   readonly gates: readonly Effect[];
 }
@@ -86,6 +89,42 @@ export function explainChange(standard: Standard, before: Submission, after: Sub
     causes: byCause(cells),
     indicators: indicators.sort((a, b) => new Decimal(b.points).abs().comparedTo(new Decimal(a.points).abs())),
     gates: byCause(cells.filter(({ player }) => player === "gates")).filter(({ points }) => points !== "0"),
+  };
+}
+
+/** A submission as a later edition reads it, beside the total by its own. */
+export interface EarlierEdition extends Submission {
+  readonly own: { readonly standard: string; readonly total: string | undefined };
+  /** Questions that its own edition did not ask. */
+  readonly unasked: ReadonlySet<string>;
+}
+
+/**
+ * The same from a submission by an earlier edition. First the two are compared on the same set of questions: what the earlier edition
+ * did not ask is taken as it is answered now. What the total by its own edition differs from that is the effect of the standard.
+ */
+export function explainAcross(standard: Standard, before: EarlierEdition, after: Submission): Change | undefined {
+  const { own, unasked } = before;
+  const now = [...after.assessment.answers].filter(([id]) => unasked.has(id));
+  const answers = new Map([...before.assessment.answers, ...now]);
+  const latest = [...(after.review?.latest ?? [])].filter(([id]) => unasked.has(id));
+  const review = before.review && {
+    ...before.review,
+    latest: new Map([...before.review.latest, ...latest]),
+  };
+  const change = explainChange(
+    standard,
+    { assessment: { ...before.assessment, answers }, ...(review ? { review } : {}) },
+    after,
+  );
+  if (!change || own.total === undefined) return undefined;
+  const points = publish(new Decimal(change.before).minus(own.total));
+  return {
+    ...change,
+    before: own.total,
+    difference: publish(new Decimal(change.after).minus(own.total)),
+    causes: [{ cause: "standard", points }, ...change.causes],
+    editions: { before: own.standard, after: standard.reference, points },
   };
 }
 

@@ -5,7 +5,9 @@ export {
   type Change,
   type ChangedIndicator,
   causes,
+  type EarlierEdition,
   type Effect,
+  explainAcross,
   explainChange,
   type Submission,
 } from "./change.ts";

@@ -38,8 +38,11 @@ export {
   whoIs,
 } from "./merge/merge-log.ts";
 export {
+  type Bridged,
+  bridge,
   type CarriedAnswers,
   carryAnswers,
+  isBridged,
   type Migrated,
   type Migration,
   migrateAssessment,

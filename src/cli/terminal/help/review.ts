@@ -7,7 +7,8 @@ export const reviewHelp: Readonly<Record<string, string>> = {
     "表中只列评审员询问的填报项，写有评审意见和原填报；部门更正填报内容，或保留填报内容并补充说明、佐证。用 `collect` 把回复汇入自评表，再用 `review rebase` 查看有哪些变化。",
   // reviews, ranks and programmes
   "A review, a YAML file: gives the verified score.": "评审文件（YAML），据此给出核实得分。",
-  "An earlier assessment of the same edition: why did the score change?": "同一版标准的较早自评表：得分为何变化？",
+  "An earlier assessment, by the same edition or the one that it replaces: why did the score change?":
+    "按同一版或所替代的上一版填报的较早自评表：得分为何变化？",
   "A review of the assessment, a YAML file.": "该自评表的评审文件（YAML）。",
   "A review of the earlier assessment, a YAML file.": "较早自评表的评审文件（YAML）。",
   "Rank cities, with how far each rank could move and how much it depends on the weights.":

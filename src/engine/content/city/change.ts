@@ -3,7 +3,7 @@
 import { changeSentence, moversSentence } from "../../catalogue/change-phrases.ts";
 import { causes as causeWords } from "../../catalogue/programme-states.ts";
 import type { Change, Effect } from "../../cohort/index.ts";
-import { type Block, type Cell, named, numbers, remark, table, text } from "../../document/blocks.ts";
+import { type Block, type Cell, named, notice, numbers, remark, table, text } from "../../document/blocks.ts";
 import { Decimal, sum, zero } from "../../quantity/index.ts";
 import type { ResultDocument } from "../../schema/types.gen.ts";
 import { periodWords } from "../shared/day.ts";
@@ -44,7 +44,16 @@ function changeBlocks(
   atMost: number = most,
 ): readonly Block[] {
   const sentences = [changeBriefly(telling, change, from, to), movers(telling, change)].filter((each) => each !== "");
-  return [text(sentences.join(telling.locale === "zh" ? "" : " ")), ...tables(telling, change, from, to, atMost)];
+  return [
+    ...acrossEditions(telling, change),
+    text(sentences.join(telling.locale === "zh" ? "" : " ")),
+    ...tables(telling, change, from, to, atMost),
+  ];
+}
+
+/** That the rules of the two are not the same. */
+function acrossEditions({ words }: Changing, { editions }: Change): readonly Block[] {
+  return editions ? [notice(words.acrossEditions({ before: editions.before, after: editions.after }))] : [];
 }
 
 /** What there is to say beside the sentence. */
@@ -92,6 +101,8 @@ export interface Mover {
   readonly effects: readonly Effect[];
 }
 
+type Row = Omit<Mover, "moved" | "effect"> & { readonly points: string };
+
 /** The largest effects, then all the others as one, then the gates. */
 export function moversOf(telling: Changing, change: Change, atMost: number): readonly Mover[] {
   const { words, title, view } = telling;
@@ -99,7 +110,7 @@ export function moversOf(telling: Changing, change: Change, atMost: number): rea
   const others = change.indicators.slice(atMost);
   const totalOf = (these: readonly { readonly points: string }[]) =>
     String(sum(these.map((each) => new Decimal(each.points))));
-  const rows = [
+  const rows: Row[] = [
     ...change.indicators.slice(0, atMost).map(({ id, before, after, ...rest }) => ({
       ...rest,
       id,
@@ -114,6 +125,13 @@ export function moversOf(telling: Changing, change: Change, atMost: number): rea
       ? []
       : [{ ...beyond, title: words.gatesThemselves, points: totalOf(change.gates), effects: change.gates }]),
   ];
+  if (change.editions)
+    rows.unshift({
+      ...beyond,
+      title: words.standardItself,
+      points: change.editions.points,
+      effects: [standardEffect(change)],
+    });
   const rounded = addingUp(
     rows.map((row) => new Decimal(row.points)),
     points,
@@ -127,6 +145,10 @@ export function moversOf(telling: Changing, change: Change, atMost: number): rea
       effect: { text: signedOrZero(moved, decimals), exact },
     };
   });
+}
+
+function standardEffect({ editions }: Change): Effect {
+  return { cause: "standard", points: editions?.points ?? "0" };
 }
 
 function byIndicator(telling: Changing, change: Change, from: string, to: string, atMost: number): Block {
