@@ -32,7 +32,9 @@ export default class Report extends CitymarkCommand {
     })(),
     ...reportFlags(offered),
     review: Flags.string({ description: "A review, a YAML file: gives the verified score." }),
-    since: Flags.string({ description: "An earlier assessment, by the same edition or the one that it replaces: why did the score change?" }),
+    since: Flags.string({
+      description: "An earlier assessment, by the same edition or the one that it replaces: why did the score change?",
+    }),
     "since-review": Flags.string({ description: "A review of the earlier assessment, a YAML file." }),
     public: Flags.boolean({ description: "Leave out what is restricted, contacts, notes, reasons and evidence." }),
   };

@@ -10,6 +10,7 @@ import {
   diagnose,
   hasBegun,
   hasErrors,
+  isBridged,
   isObject,
   type LogLine,
   logRules,
@@ -19,6 +20,8 @@ import {
   type SourceDocument,
   type Standard,
   type SubmissionState,
+  scoredInputs,
+  unaskedBy,
 } from "../../engine/index.ts";
 import { isFolder } from "./exists.ts";
 import { fileDigest, logName, readLog } from "./log-file.ts";
@@ -53,6 +56,8 @@ export async function readProgramme(file: string, standards: Standards): Promise
       ],
     };
   const checked = checkProgramme({ document, standard: found.value });
+  const editions = await checkEditions(checked.value, found.value, standards, document);
+  if (editions.length > 0) return { diagnostics: [...diagnostics, ...checked.diagnostics, ...editions] };
   const strays = checked.value ? new ProgrammeFolder(file).strays(checked.value) : [];
   return {
     ...checked,
@@ -60,6 +65,30 @@ export async function readProgramme(file: string, standards: Standards): Promise
     where: (path) => document.where(path),
     diagnostics: [...diagnostics, ...checked.diagnostics, ...strays],
   };
+}
+
+/** The edition of each phase is there, and its answers can be read by the programme's. */
+async function checkEditions(
+  programme: Programme | undefined,
+  standard: Standard,
+  standards: Standards,
+  document: SourceDocument,
+): Promise<readonly Diagnostic[]> {
+  const found: Diagnostic[] = [];
+  for (const { id: phase, standard: edition } of programme?.phases ?? []) {
+    if (edition === undefined || edition === standard.reference) continue;
+    const where = document.where(["phases", phase, "standard"]);
+    const { value, diagnostics } = await standards.get(edition);
+    found.push(...diagnostics.map((each) => ({ ...each, where })));
+    if (!value) continue;
+    const facts = { phase, found: edition, standard: standard.reference };
+    const scored = scoredInputs(standard);
+    const others = unaskedBy(value, standard).filter((id) => scored.has(id));
+    if (!isBridged(value, standard)) found.push(diagnose(programmeRules.noBridge, where, facts));
+    else if (others.length > 0)
+      found.push(diagnose(programmeRules.otherQuestions, where, { ...facts, ids: others.join(", ") }));
+  }
+  return found;
 }
 
 export interface SubmittedFile {
@@ -189,15 +218,16 @@ function misplacedBy(
 ): readonly Diagnostic[] {
   if (!scored || !document) return [];
   const { reference } = scored.result.standard;
+  const expected = programme.phases.find(({ id }) => id === phase)?.standard ?? programme.standard;
   const wrong =
-    reference === programme.standard
+    reference === expected
       ? []
       : [
           diagnose(programmeRules.otherStandard, document.where(["standard"]), {
             city,
             phase,
             found: reference,
-            expected: programme.standard,
+            expected,
           }),
         ];
   return [...wrong, ...checkSlot({ programme, document, assessment: scored.assessment, city, phase })];

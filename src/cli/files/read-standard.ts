@@ -62,7 +62,8 @@ function folderOfReplaced(folder: string, { value }: CheckedStandard): string | 
 /** What an edition says of the one that it replaces, held against it; a finding too where that one cannot be read. */
 async function predecessorFindings(checked: ReadStandard, folder: string | undefined): Promise<Diagnostic[]> {
   const edition = checked.value?.replaces?.standard;
-  if (edition === undefined) return [];
+  // What a tailored standard replaces is said by its base.
+  if (edition === undefined || checked.value?.tailoring) return [];
   const before = folder === undefined ? undefined : await readStandardFolder(folder);
   if (before?.value) return successionFindings(before, checked);
   const found: Diagnostic[] = [];

@@ -16,6 +16,7 @@ import {
   type SubmissionState,
   type Submissions,
 } from "../../engine/index.ts";
+import { bridgedSubmission } from "../files/bridged-submission.ts";
 import {
   programmeFile,
   readProgramme,
@@ -106,7 +107,7 @@ export abstract class ProgrammeCommand extends CitymarkCommand {
   }
 
   private async *submissions(
-    { file, programme, standards }: OpenedProgramme,
+    { file, programme, standard, standards }: OpenedProgramme,
     choice?: SubmissionChoice,
   ): AsyncGenerator<SubmittedFile> {
     const progress = new Progress();
@@ -117,7 +118,7 @@ export abstract class ProgrammeCommand extends CitymarkCommand {
       done += 1;
       if (each.state.status === "unreadable") this.exitWith(exits.unreadable);
       this.exitFor(each.diagnostics);
-      yield each;
+      yield bridgedSubmission(each, programme, standard);
     }
     progress.end();
   }

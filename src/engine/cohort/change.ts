@@ -105,18 +105,7 @@ export interface EarlierEdition extends Submission {
  */
 export function explainAcross(standard: Standard, before: EarlierEdition, after: Submission): Change | undefined {
   const { own, unasked } = before;
-  const now = [...after.assessment.answers].filter(([id]) => unasked.has(id));
-  const answers = new Map([...before.assessment.answers, ...now]);
-  const latest = [...(after.review?.latest ?? [])].filter(([id]) => unasked.has(id));
-  const review = before.review && {
-    ...before.review,
-    latest: new Map([...before.review.latest, ...latest]),
-  };
-  const change = explainChange(
-    standard,
-    { assessment: { ...before.assessment, answers }, ...(review ? { review } : {}) },
-    after,
-  );
+  const change = explainChange(standard, withUnasked(before, after, unasked), after);
   if (!change || own.total === undefined) return undefined;
   const points = publish(new Decimal(change.before).minus(own.total));
   return {
@@ -126,6 +115,16 @@ export function explainAcross(standard: Standard, before: EarlierEdition, after:
     causes: [{ cause: "standard", points }, ...change.causes],
     editions: { before: own.standard, after: standard.reference, points },
   };
+}
+
+/** An earlier submission with the later answers to what it was not asked, and the decisions on them. */
+function withUnasked(before: Submission, after: Submission, unasked: ReadonlySet<string>): Submission {
+  const later = <Value>(all: ReadonlyMap<string, Value> | undefined) =>
+    [...(all ?? [])].filter(([id]) => unasked.has(id));
+  const answers = new Map([...before.assessment.answers, ...later(after.assessment.answers)]);
+  const { review } = before;
+  const latest = new Map([...(review?.latest ?? []), ...later(after.review?.latest)]);
+  return { assessment: { ...before.assessment, answers }, ...(review ? { review: { ...review, latest } } : {}) };
 }
 
 /** What one indicator, or the gates, moved the total by, by one cause. */

@@ -1,6 +1,6 @@
 /** What comes of a programme: its cities with what they submitted, phase by phase, judged and ranked. */
 import type { Participant, Programme, Review, Standard } from "../model/index.ts";
-import type { ResultDocument } from "../schema/types.gen.ts";
+import type { PublishedOutcome, ResultDocument } from "../schema/types.gen.ts";
 import type { EvidenceFiles } from "../validate/index.ts";
 import type { Accepted, Judgement } from "./acceptance.ts";
 import type { AppealOutcome } from "./appeals.ts";
@@ -16,8 +16,16 @@ import type { CohortSummary } from "./summary.ts";
 /** What a city submitted for a phase, read and scored: the input of evaluating a programme. */
 export interface Scored extends Submission {
   readonly result: ResultDocument;
+  /** Of a phase with an edition of its own: what that gave; all else is by the programme's edition. */
+  readonly own?: OwnEdition;
   /** The digests of the evidence files that are there. */
   readonly files?: () => EvidenceFiles;
+}
+
+/** What a submission was scored by the edition that it answers. */
+export interface OwnEdition {
+  readonly standard: string;
+  readonly outcome: PublishedOutcome;
 }
 
 export type SubmissionState =
@@ -30,7 +38,13 @@ export type Submissions = ReadonlyMap<string, ReadonlyMap<string, SubmissionStat
 
 /** The same for presentation: the result, and the log of its review. */
 export type PhaseState =
-  | { readonly status: "scored"; readonly result: ResultDocument; readonly review?: Review; readonly receipt?: Receipt }
+  | {
+      readonly status: "scored";
+      readonly result: ResultDocument;
+      readonly review?: Review;
+      readonly receipt?: Receipt;
+      readonly own?: OwnEdition;
+    }
   | Unreadable
   | { readonly status: "missing" };
 

@@ -252,7 +252,7 @@ function phaseOf(
 function toPhaseState(state: SubmissionState, keep: Keep): PhaseState {
   if (state.status !== "scored") return state;
   const { receipt } = state;
-  const { review } = state.scored;
+  const { review, own } = state.scored;
   const result = keep(state.scored.result);
   return {
     status: "scored",
@@ -261,6 +261,7 @@ function toPhaseState(state: SubmissionState, keep: Keep): PhaseState {
     },
     ...(review ? { review } : {}),
     ...(receipt ? { receipt } : {}),
+    ...(own ? { own: copied(own) } : {}),
   };
 }
 

@@ -46,6 +46,7 @@ export {
   type Migrated,
   type Migration,
   migrateAssessment,
+  unaskedBy,
 } from "./migration/index.ts";
 export { type NewProgramme, newProgramme } from "./new-programme.ts";
 export { readStandard } from "./read-standard.ts";

@@ -8,6 +8,8 @@ export interface Phase {
   readonly id: string;
   readonly title: Text;
   readonly period: { readonly from: string; readonly to: string };
+  /** The edition that is answered, where it is not the programme's. */
+  readonly standard?: string;
   readonly due?: string;
   readonly reviewDue?: string;
 }

@@ -11,7 +11,7 @@ import * as rules from "./rules/programme/index.ts";
 
 export function readPhases({ phases }: ProgrammeDocument, report: Report): readonly Phase[] {
   let last = Number.NEGATIVE_INFINITY;
-  return Object.entries(phases).map(([id, { title, period: days, due, "review-due": reviewDue }]) => {
+  return Object.entries(phases).map(([id, { title, period: days, standard, due, "review-due": reviewDue }]) => {
     const part = { document: "", path: ["phases", id] };
     if (isDeviceName(id)) report(rules.reservedName, { ...part, key: true }, { id });
     const [from, to] = [parseDay(days.from), parseDay(days.to)];
@@ -27,7 +27,7 @@ export function readPhases({ phases }: ProgrammeDocument, report: Report): reado
       id,
       title: readText(title ?? id),
       period: { from: days.from, to: days.to },
-      ...defined({ due, reviewDue }),
+      ...defined({ standard, due, reviewDue }),
     };
   });
 }

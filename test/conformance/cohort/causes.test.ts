@@ -124,7 +124,10 @@ describe("the split", () => {
 
   /** One indicator a cause: s applies again, c is answered now, v is decided otherwise, p is better. */
   const parts: Readonly<
-    Record<Exclude<Cause, "standard">, { readonly before: Answers; readonly after: Answers; readonly decisions?: readonly Data[] }>
+    Record<
+      Exclude<Cause, "standard">,
+      { readonly before: Answers; readonly after: Answers; readonly decisions?: readonly Data[] }
+    >
   > = {
     scope: { before: { s: claim }, after: { s: "35" } },
     completeness: { before: {}, after: { c: "55" } },

@@ -4,6 +4,7 @@ import { statuses } from "../../catalogue/states.ts";
 import { type Block, type Chapter, heading, list, named, numbers, remark, table, text } from "../../document/blocks.ts";
 import { method as sentences } from "../city/method.ts";
 import { shownExactly } from "../shared/digits.ts";
+import { editionBlocks } from "./shared/editions.ts";
 import { requirementWords } from "./shared/requirement.ts";
 import type { ProgrammeSubject } from "./shared/subject.ts";
 
@@ -21,6 +22,7 @@ export function basis(subject: ProgrammeSubject): Chapter {
       ...(standard.about === undefined ? [] : [text(say(standard.about))]),
       ...(programme.acceptance.length > 0 ? [heading(words.conditions), list(conditions(subject))] : []),
       ...(standard.grades.length > 0 ? [grades(subject)] : []),
+      ...editionBlocks(subject),
       heading(words.howScored),
       list(sentences(subject)),
       remark(words.methodInAnnex),

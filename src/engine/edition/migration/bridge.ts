@@ -23,13 +23,17 @@ export function bridge(
 ): Bridged {
   const given = carryAnswers(before, after, assessment);
   const answers = new Map([...given.answers].map(([id, { answer }]) => [id, answer]));
-  const origins = new Origins(before, after);
-  const isNew = (id: string) => origins.of(id) === undefined && !origins.conversion(id);
   return {
     assessment: { ...assessment, standard: after.reference, answers },
     ...(review ? { review: carriedReview(before, after, { assessment, review }, given.answers) } : {}),
-    unasked: new Set([...after.inputs.keys()].filter(isNew)),
+    unasked: new Set(unaskedBy(before, after)),
   };
+}
+
+/** Questions of the one edition that the other does not ask in any way. */
+export function unaskedBy(before: Standard, after: Standard): readonly string[] {
+  const origins = new Origins(before, after);
+  return [...after.inputs.keys()].filter((id) => origins.of(id) === undefined && !origins.conversion(id));
 }
 
 /** The last decision on each answer goes with it; an adjusted one that is converted has the value that follows from it. */

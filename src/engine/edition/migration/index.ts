@@ -1,3 +1,3 @@
-export { type Bridged, bridge, isBridged } from "./bridge.ts";
+export { type Bridged, bridge, isBridged, unaskedBy } from "./bridge.ts";
 export { type CarriedAnswers, carryAnswers } from "./carry.ts";
 export { type Migrated, type Migration, migrateAssessment } from "./migrate.ts";

@@ -36,7 +36,7 @@ export function applyTailoring(sources: TailoringSources, report: Report): Tailo
 
 /** What belongs to the edition itself, and is not taken over from the base. */
 const identity = ["id", "edition", "version", "title", "about", "issuer", "status", "released", "licence"] as const;
-const ofTheBase = ["effective", "replaces", "tailoring"] as const;
+const ofTheBase = ["effective", "tailoring"] as const;
 
 /** What a question has, and a formula in its place has not. */
 const ofQuestions = ["question", "minimum", "maximum", "owner", "evidence", "claim", "restricted"] as const;
@@ -156,6 +156,7 @@ class Tailor {
 
   identify(): void {
     for (const key of [...identity, ...ofTheBase]) this.overlays.get("standard")?.remove([key]);
+    this.overlays.get("standard")?.remove(["replaces", "notes"]);
     for (const key of identity) this.copy([key]);
   }
 

@@ -3,10 +3,11 @@ import { accepted, judgements } from "../../../catalogue/programme-states.ts";
 import { bracketed, joined, labelled } from "../../../catalogue/punctuation.ts";
 import { acceptanceLabels } from "../../../catalogue/status-labels.ts";
 import { isSigned, type ProgrammeOutcome } from "../../../cohort/index.ts";
-import { type Block, type Column, named, numbers, table } from "../../../document/blocks.ts";
+import { type Block, type Column, named, notice, numbers, table } from "../../../document/blocks.ts";
 import { type AcceptanceRule, type Locale, speak } from "../../../model/index.ts";
 import { unverified } from "../../../review/index.ts";
 import { totalCell } from "../../programme/shared/cells.ts";
+import { editionsSentence } from "../../programme/shared/editions.ts";
 import { requirementWords } from "../../programme/shared/requirement.ts";
 import { type City, type ProgrammeSubject, programmeSubject } from "../../programme/shared/subject.ts";
 import { whyNot } from "../../programme/shared/why.ts";
@@ -31,7 +32,9 @@ export function acceptanceBlocks(outcome: ProgrammeOutcome, locale: Locale): rea
     ),
   );
   const waiting = facts(subject, (city) => (city.outcome.accepted === "undecided" ? whyNot(subject, city) : ""));
+  const editions = editionsSentence(subject);
   return [
+    ...(editions === "" ? [] : [notice(editions)]),
     verdicts(subject, rules),
     ...(rules.length === 0 ? [] : section(words.criteria, [factsBlock(asked)])),
     ...(asGiven.length === 0 ? [] : section(words.countAsGiven, [factsBlock(asGiven)])),

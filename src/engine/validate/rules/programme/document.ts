@@ -1,6 +1,36 @@
 /** What can be wrong with a programme. */
 import { rule } from "../../../model/index.ts";
 
+export const otherQuestions = rule({
+  id: "programme/other-questions",
+  severity: "error",
+  en: {
+    message: "{standard} scores what {found} does not ask in the phase {phase}: {ids}.",
+    help: "Tailor {standard} without them, and name the tailored edition as the programme's: phases then compare the same questions.",
+    why: "A city would seem to improve by answering what nobody asked before.",
+  },
+  zh: {
+    message: "{standard} 计分的下列内容，“{phase}”阶段所用的 {found} 没有问：{ids}。",
+    help: "请依据 {standard} 制定一个删去这些内容的地方化版本，作为计划的标准，各阶段就按同样的问题比较。",
+    why: "否则城市只因回答了以前没有问的内容，就显得有进步。",
+  },
+});
+
+export const noBridge = rule({
+  id: "programme/no-bridge",
+  severity: "error",
+  en: {
+    message: "The phase {phase} answers {found}, which {standard} neither replaces nor tailors.",
+    help: "Name under `standard` of the programme an edition that says `replaces: {found}`, or tailors it.",
+    why: "Phases are compared by the programme's edition, so it must say what became of each question.",
+  },
+  zh: {
+    message: "“{phase}”阶段按 {found} 填报，而 {standard} 既不替代它，也不是依据它制定的。",
+    help: "请在计划的 standard 中写明替代 {found} 或依据它制定的版本。",
+    why: "各阶段按计划的标准版本比较，所以该版本须写明各项填报的去向。",
+  },
+});
+
 export const unknownPart = rule({
   id: "programme/unknown-part",
   severity: "error",
