@@ -937,6 +937,10 @@ export interface PhaseText {
   title?: Text;
   period: PeriodText;
   /**
+   * The edition that is answered in this phase, where it is not the programme's: that one replaces it, or tailors it. Phases are compared and ranked by the programme's.
+   */
+  standard?: ReferenceText;
+  /**
    * The last day for submissions.
    */
   due?: DateText;

@@ -41,7 +41,7 @@ function joined(errors, more) {
   return errors;
 }
 var validateProgramme = validate275;
-var schema73 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "programme.schema.json", "type": "object", "properties": { "citymark": { "enum": ["programme/1"] }, "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "standard": { "$ref": "common.schema.json#/$defs/reference" }, "fictitious": { "$ref": "common.schema.json#/$defs/flag" }, "phases": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "period": { "$ref": "common.schema.json#/$defs/period" }, "due": { "$ref": "common.schema.json#/$defs/date" }, "review-due": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["period"], "additionalProperties": false } }, "cohorts": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "targets": { "$ref": "#/$defs/targets" } }, "required": ["title"], "additionalProperties": false } }, "cities": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/cityId" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "cohort": { "$ref": "common.schema.json#/$defs/id" }, "targets": { "$ref": "#/$defs/targets" }, "former": { "type": "array", "maxItems": 20, "items": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "until": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["name", "until", "because"], "additionalProperties": false } }, "location": { "type": "object", "properties": { "longitude": { "$ref": "common.schema.json#/$defs/decimal" }, "latitude": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["longitude", "latitude"], "additionalProperties": false }, "left": { "type": "object", "properties": { "on": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "into": { "$ref": "common.schema.json#/$defs/cityId" } }, "required": ["on", "because"], "additionalProperties": false } }, "required": ["name"], "additionalProperties": false } }, "reviewers": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "cities": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/cityId" }, "maxItems": 1e3 }, "dimensions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 100 }, "conflicts": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/cityId" }, "maxItems": 1e3 } }, "required": ["name"], "additionalProperties": false } }, "acceptance": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "require": { "$ref": "common.schema.json#/$defs/formula" } }, "required": ["id", "require"], "additionalProperties": false } }, "waivers": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "properties": { "city": { "$ref": "common.schema.json#/$defs/cityId" }, "rule": { "$ref": "common.schema.json#/$defs/id" }, "until": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "by": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["city", "rule", "until", "because"], "additionalProperties": false } }, "appeals": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "properties": { "city": { "$ref": "common.schema.json#/$defs/cityId" }, "phase": { "$ref": "common.schema.json#/$defs/id" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "ground": { "$ref": "common.schema.json#/$defs/text" }, "report": { "$ref": "common.schema.json#/$defs/text" }, "before": { "$ref": "common.schema.json#/$defs/decimal" }, "decision": { "type": "object", "properties": { "outcome": { "enum": ["upheld", "partly-upheld", "dismissed"] }, "on": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "after": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["outcome", "on", "because"], "additionalProperties": false } }, "required": ["city", "on", "ground", "before"], "additionalProperties": false } }, "samples": { "type": "array", "maxItems": 100, "items": { "type": "object", "properties": { "phase": { "$ref": "common.schema.json#/$defs/id" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "seed": { "type": ["string", "integer"], "maxLength": 200 }, "by": { "type": "array", "items": { "enum": ["city", "cohort", "dimension"] }, "maxItems": 3 }, "size": { "type": ["string", "integer"] }, "frame": { "$ref": "common.schema.json#/$defs/digest" }, "strata": { "type": "object", "additionalProperties": { "type": "object", "properties": { "answers": { "type": ["string", "integer"] }, "drawn": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/cityId" }, "additionalProperties": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 5e3 } } }, "required": ["answers", "drawn"], "additionalProperties": false } } }, "required": ["phase", "on", "seed", "size", "frame", "strata"], "additionalProperties": false } }, "ranking": { "type": "object", "properties": { "ranks": { "$ref": "common.schema.json#/$defs/flag" }, "smallest-cohort": { "type": ["string", "integer"] }, "seed": { "type": ["string", "integer"] } }, "additionalProperties": false } }, "required": ["citymark", "id", "title", "standard", "phases", "cities"], "additionalProperties": false, "$defs": { "targets": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } } } };
+var schema73 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "programme.schema.json", "type": "object", "properties": { "citymark": { "enum": ["programme/1"] }, "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "standard": { "$ref": "common.schema.json#/$defs/reference" }, "fictitious": { "$ref": "common.schema.json#/$defs/flag" }, "phases": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "period": { "$ref": "common.schema.json#/$defs/period" }, "standard": { "$ref": "common.schema.json#/$defs/reference" }, "due": { "$ref": "common.schema.json#/$defs/date" }, "review-due": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["period"], "additionalProperties": false } }, "cohorts": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "targets": { "$ref": "#/$defs/targets" } }, "required": ["title"], "additionalProperties": false } }, "cities": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/cityId" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "cohort": { "$ref": "common.schema.json#/$defs/id" }, "targets": { "$ref": "#/$defs/targets" }, "former": { "type": "array", "maxItems": 20, "items": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "until": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["name", "until", "because"], "additionalProperties": false } }, "location": { "type": "object", "properties": { "longitude": { "$ref": "common.schema.json#/$defs/decimal" }, "latitude": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["longitude", "latitude"], "additionalProperties": false }, "left": { "type": "object", "properties": { "on": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "into": { "$ref": "common.schema.json#/$defs/cityId" } }, "required": ["on", "because"], "additionalProperties": false } }, "required": ["name"], "additionalProperties": false } }, "reviewers": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "cities": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/cityId" }, "maxItems": 1e3 }, "dimensions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 100 }, "conflicts": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/cityId" }, "maxItems": 1e3 } }, "required": ["name"], "additionalProperties": false } }, "acceptance": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "require": { "$ref": "common.schema.json#/$defs/formula" } }, "required": ["id", "require"], "additionalProperties": false } }, "waivers": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "properties": { "city": { "$ref": "common.schema.json#/$defs/cityId" }, "rule": { "$ref": "common.schema.json#/$defs/id" }, "until": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "by": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["city", "rule", "until", "because"], "additionalProperties": false } }, "appeals": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "properties": { "city": { "$ref": "common.schema.json#/$defs/cityId" }, "phase": { "$ref": "common.schema.json#/$defs/id" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "ground": { "$ref": "common.schema.json#/$defs/text" }, "report": { "$ref": "common.schema.json#/$defs/text" }, "before": { "$ref": "common.schema.json#/$defs/decimal" }, "decision": { "type": "object", "properties": { "outcome": { "enum": ["upheld", "partly-upheld", "dismissed"] }, "on": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "after": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["outcome", "on", "because"], "additionalProperties": false } }, "required": ["city", "on", "ground", "before"], "additionalProperties": false } }, "samples": { "type": "array", "maxItems": 100, "items": { "type": "object", "properties": { "phase": { "$ref": "common.schema.json#/$defs/id" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "seed": { "type": ["string", "integer"], "maxLength": 200 }, "by": { "type": "array", "items": { "enum": ["city", "cohort", "dimension"] }, "maxItems": 3 }, "size": { "type": ["string", "integer"] }, "frame": { "$ref": "common.schema.json#/$defs/digest" }, "strata": { "type": "object", "additionalProperties": { "type": "object", "properties": { "answers": { "type": ["string", "integer"] }, "drawn": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/cityId" }, "additionalProperties": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 5e3 } } }, "required": ["answers", "drawn"], "additionalProperties": false } } }, "required": ["phase", "on", "seed", "size", "frame", "strata"], "additionalProperties": false } }, "ranking": { "type": "object", "properties": { "ranks": { "$ref": "common.schema.json#/$defs/flag" }, "smallest-cohort": { "type": ["string", "integer"] }, "seed": { "type": ["string", "integer"] } }, "additionalProperties": false } }, "required": ["citymark", "id", "title", "standard", "phases", "cities"], "additionalProperties": false, "$defs": { "targets": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
@@ -293,10 +293,10 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate288.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate292.evaluated;
+  const evaluated0 = validate293.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -314,15 +314,15 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate292.errors = vErrors;
+  validate293.errors = vErrors;
   return errors === 0;
 }
-validate292.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate293.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema47 = { "x-role": "formula", "type": ["string", "number"] };
-function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate299.evaluated;
+  const evaluated0 = validate300.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -334,14 +334,14 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate299.errors = vErrors;
+  validate300.errors = vErrors;
   return errors === 0;
 }
-validate299.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate300.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate297.evaluated;
+  const evaluated0 = validate298.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -363,8 +363,8 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 of Object.keys(data)) {
-      if (!validate299(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate299.errors);
+      if (!validate300(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate300.errors);
         errors = vErrors.length;
       }
     }
@@ -373,15 +373,15 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate297.errors = vErrors;
+  validate298.errors = vErrors;
   return errors === 0;
 }
-validate297.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate298.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern9 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate302.evaluated;
+  const evaluated0 = validate303.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -404,15 +404,15 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate302.errors = vErrors;
+  validate303.errors = vErrors;
   return errors === 0;
 }
-validate302.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate303.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema38 = { "x-role": "formula", "type": ["string", "number"] };
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate322.evaluated;
+  const evaluated0 = validate323.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -424,14 +424,14 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate322.errors = vErrors;
+  validate323.errors = vErrors;
   return errors === 0;
 }
-validate322.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate323.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate341.evaluated;
+  const evaluated0 = validate342.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -449,10 +449,10 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate341.errors = vErrors;
+  validate342.errors = vErrors;
   return errors === 0;
 }
-validate341.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate342.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -569,8 +569,8 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             for (const key3 of Object.keys(data7)) {
-              if (!(key3 === "title" || key3 === "period" || key3 === "due" || key3 === "review-due")) {
-                const err11 = { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/phases/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3, known: ["title", "period", "due", "review-due"] } };
+              if (!(key3 === "title" || key3 === "period" || key3 === "standard" || key3 === "due" || key3 === "review-due")) {
+                const err11 = { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/phases/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3, known: ["title", "period", "standard", "due", "review-due"] } };
                 (vErrors ??= []).push(err11);
                 errors++;
               }
@@ -587,15 +587,21 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
                 errors = vErrors.length;
               }
             }
+            if (data7.standard !== void 0 && func0.call(data7, "standard")) {
+              if (!validate282(data7.standard, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/standard", parentData: data7, parentDataProperty: "standard", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate282.errors);
+                errors = vErrors.length;
+              }
+            }
             if (data7.due !== void 0 && func0.call(data7, "due")) {
-              if (!validate292(data7.due, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/due", parentData: data7, parentDataProperty: "due", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate292.errors);
+              if (!validate293(data7.due, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/due", parentData: data7, parentDataProperty: "due", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate293.errors);
                 errors = vErrors.length;
               }
             }
             if (data7["review-due"] !== void 0 && func0.call(data7, "review-due")) {
-              if (!validate292(data7["review-due"], { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/review-due", parentData: data7, parentDataProperty: "review-due", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate292.errors);
+              if (!validate293(data7["review-due"], { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/review-due", parentData: data7, parentDataProperty: "review-due", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate293.errors);
                 errors = vErrors.length;
               }
             }
@@ -612,45 +618,45 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.cohorts !== void 0 && func0.call(data, "cohorts")) {
-      let data12 = data.cohorts;
-      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-        for (const key4 of Object.keys(data12)) {
-          const _errs21 = errors;
-          if (!validate276(key4, { instancePath: instancePath + "/cohorts", parentData: data12, parentDataProperty: "cohorts", rootData, dynamicAnchors })) {
+      let data13 = data.cohorts;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        for (const key4 of Object.keys(data13)) {
+          const _errs22 = errors;
+          if (!validate276(key4, { instancePath: instancePath + "/cohorts", parentData: data13, parentDataProperty: "cohorts", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate276.errors);
             errors = vErrors.length;
           }
-          var valid4 = _errs21 === errors;
+          var valid4 = _errs22 === errors;
           if (!valid4) {
             const err14 = { instancePath: instancePath + "/cohorts", schemaPath: "#/properties/cohorts/propertyNames", keyword: "propertyNames", params: { propertyName: key4 } };
             (vErrors ??= []).push(err14);
             errors++;
           }
         }
-        for (const key5 of Object.keys(data12)) {
-          let data13 = data12[key5];
-          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-            if (data13.title === void 0 || !func0.call(data13, "title")) {
+        for (const key5 of Object.keys(data13)) {
+          let data14 = data13[key5];
+          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+            if (data14.title === void 0 || !func0.call(data14, "title")) {
               const err15 = { instancePath: instancePath + "/cohorts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cohorts/additionalProperties/required", keyword: "required", params: { missingProperty: "title" } };
               (vErrors ??= []).push(err15);
               errors++;
             }
-            for (const key6 of Object.keys(data13)) {
+            for (const key6 of Object.keys(data14)) {
               if (!(key6 === "title" || key6 === "targets")) {
                 const err16 = { instancePath: instancePath + "/cohorts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cohorts/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6, known: ["title", "targets"] } };
                 (vErrors ??= []).push(err16);
                 errors++;
               }
             }
-            if (data13.title !== void 0 && func0.call(data13, "title")) {
-              if (!validate278(data13.title, { instancePath: instancePath + "/cohorts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data13, parentDataProperty: "title", rootData, dynamicAnchors })) {
+            if (data14.title !== void 0 && func0.call(data14, "title")) {
+              if (!validate278(data14.title, { instancePath: instancePath + "/cohorts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data14, parentDataProperty: "title", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate278.errors);
                 errors = vErrors.length;
               }
             }
-            if (data13.targets !== void 0 && func0.call(data13, "targets")) {
-              if (!validate297(data13.targets, { instancePath: instancePath + "/cohorts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", parentData: data13, parentDataProperty: "targets", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate297.errors);
+            if (data14.targets !== void 0 && func0.call(data14, "targets")) {
+              if (!validate298(data14.targets, { instancePath: instancePath + "/cohorts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", parentData: data14, parentDataProperty: "targets", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate298.errors);
                 errors = vErrors.length;
               }
             }
@@ -667,107 +673,107 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.cities !== void 0 && func0.call(data, "cities")) {
-      let data16 = data.cities;
-      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-        if (Object.keys(data16).length < 1) {
+      let data17 = data.cities;
+      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+        if (Object.keys(data17).length < 1) {
           const err19 = { instancePath: instancePath + "/cities", schemaPath: "#/properties/cities/minProperties", keyword: "minProperties", params: { limit: 1 } };
           (vErrors ??= []).push(err19);
           errors++;
         }
-        for (const key7 of Object.keys(data16)) {
-          const _errs30 = errors;
-          if (!validate302(key7, { instancePath: instancePath + "/cities", parentData: data16, parentDataProperty: "cities", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate302.errors);
+        for (const key7 of Object.keys(data17)) {
+          const _errs31 = errors;
+          if (!validate303(key7, { instancePath: instancePath + "/cities", parentData: data17, parentDataProperty: "cities", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate303.errors);
             errors = vErrors.length;
           }
-          var valid7 = _errs30 === errors;
+          var valid7 = _errs31 === errors;
           if (!valid7) {
             const err20 = { instancePath: instancePath + "/cities", schemaPath: "#/properties/cities/propertyNames", keyword: "propertyNames", params: { propertyName: key7 } };
             (vErrors ??= []).push(err20);
             errors++;
           }
         }
-        for (const key8 of Object.keys(data16)) {
-          let data17 = data16[key8];
-          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-            if (data17.name === void 0 || !func0.call(data17, "name")) {
+        for (const key8 of Object.keys(data17)) {
+          let data18 = data17[key8];
+          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+            if (data18.name === void 0 || !func0.call(data18, "name")) {
               const err21 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cities/additionalProperties/required", keyword: "required", params: { missingProperty: "name" } };
               (vErrors ??= []).push(err21);
               errors++;
             }
-            for (const key9 of Object.keys(data17)) {
+            for (const key9 of Object.keys(data18)) {
               if (!(key9 === "name" || key9 === "cohort" || key9 === "targets" || key9 === "former" || key9 === "location" || key9 === "left")) {
                 const err22 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cities/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9, known: ["name", "cohort", "targets", "former", "location", "left"] } };
                 (vErrors ??= []).push(err22);
                 errors++;
               }
             }
-            if (data17.name !== void 0 && func0.call(data17, "name")) {
-              if (!validate278(data17.name, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", parentData: data17, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            if (data18.name !== void 0 && func0.call(data18, "name")) {
+              if (!validate278(data18.name, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", parentData: data18, parentDataProperty: "name", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate278.errors);
                 errors = vErrors.length;
               }
             }
-            if (data17.cohort !== void 0 && func0.call(data17, "cohort")) {
-              if (!validate276(data17.cohort, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/cohort", parentData: data17, parentDataProperty: "cohort", rootData, dynamicAnchors })) {
+            if (data18.cohort !== void 0 && func0.call(data18, "cohort")) {
+              if (!validate276(data18.cohort, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/cohort", parentData: data18, parentDataProperty: "cohort", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate276.errors);
                 errors = vErrors.length;
               }
             }
-            if (data17.targets !== void 0 && func0.call(data17, "targets")) {
-              if (!validate297(data17.targets, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", parentData: data17, parentDataProperty: "targets", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate297.errors);
+            if (data18.targets !== void 0 && func0.call(data18, "targets")) {
+              if (!validate298(data18.targets, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", parentData: data18, parentDataProperty: "targets", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate298.errors);
                 errors = vErrors.length;
               }
             }
-            if (data17.former !== void 0 && func0.call(data17, "former")) {
-              let data21 = data17.former;
-              if (Array.isArray(data21)) {
-                if (data21.length > 20) {
+            if (data18.former !== void 0 && func0.call(data18, "former")) {
+              let data22 = data18.former;
+              if (Array.isArray(data22)) {
+                if (data22.length > 20) {
                   const err23 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former", schemaPath: "#/properties/cities/additionalProperties/properties/former/maxItems", keyword: "maxItems", params: { limit: 20 } };
                   (vErrors ??= []).push(err23);
                   errors++;
                 }
-                const len0 = data21.length;
+                const len0 = data22.length;
                 for (let i0 = 0; i0 < len0; i0++) {
-                  let data22 = data21[i0];
-                  if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-                    if (data22.name === void 0 || !func0.call(data22, "name")) {
+                  let data23 = data22[i0];
+                  if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                    if (data23.name === void 0 || !func0.call(data23, "name")) {
                       const err24 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0, schemaPath: "#/properties/cities/additionalProperties/properties/former/items/required", keyword: "required", params: { missingProperty: "name" } };
                       (vErrors ??= []).push(err24);
                       errors++;
                     }
-                    if (data22.until === void 0 || !func0.call(data22, "until")) {
+                    if (data23.until === void 0 || !func0.call(data23, "until")) {
                       const err25 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0, schemaPath: "#/properties/cities/additionalProperties/properties/former/items/required", keyword: "required", params: { missingProperty: "until" } };
                       (vErrors ??= []).push(err25);
                       errors++;
                     }
-                    if (data22.because === void 0 || !func0.call(data22, "because")) {
+                    if (data23.because === void 0 || !func0.call(data23, "because")) {
                       const err26 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0, schemaPath: "#/properties/cities/additionalProperties/properties/former/items/required", keyword: "required", params: { missingProperty: "because" } };
                       (vErrors ??= []).push(err26);
                       errors++;
                     }
-                    for (const key10 of Object.keys(data22)) {
+                    for (const key10 of Object.keys(data23)) {
                       if (!(key10 === "name" || key10 === "until" || key10 === "because")) {
                         const err27 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0, schemaPath: "#/properties/cities/additionalProperties/properties/former/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10, known: ["name", "until", "because"] } };
                         (vErrors ??= []).push(err27);
                         errors++;
                       }
                     }
-                    if (data22.name !== void 0 && func0.call(data22, "name")) {
-                      if (!validate278(data22.name, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0 + "/name", parentData: data22, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                    if (data23.name !== void 0 && func0.call(data23, "name")) {
+                      if (!validate278(data23.name, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0 + "/name", parentData: data23, parentDataProperty: "name", rootData, dynamicAnchors })) {
                         vErrors = joined(vErrors, validate278.errors);
                         errors = vErrors.length;
                       }
                     }
-                    if (data22.until !== void 0 && func0.call(data22, "until")) {
-                      if (!validate292(data22.until, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0 + "/until", parentData: data22, parentDataProperty: "until", rootData, dynamicAnchors })) {
-                        vErrors = joined(vErrors, validate292.errors);
+                    if (data23.until !== void 0 && func0.call(data23, "until")) {
+                      if (!validate293(data23.until, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0 + "/until", parentData: data23, parentDataProperty: "until", rootData, dynamicAnchors })) {
+                        vErrors = joined(vErrors, validate293.errors);
                         errors = vErrors.length;
                       }
                     }
-                    if (data22.because !== void 0 && func0.call(data22, "because")) {
-                      if (!validate278(data22.because, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0 + "/because", parentData: data22, parentDataProperty: "because", rootData, dynamicAnchors })) {
+                    if (data23.because !== void 0 && func0.call(data23, "because")) {
+                      if (!validate278(data23.because, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0 + "/because", parentData: data23, parentDataProperty: "because", rootData, dynamicAnchors })) {
                         vErrors = joined(vErrors, validate278.errors);
                         errors = vErrors.length;
                       }
@@ -784,35 +790,35 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data17.location !== void 0 && func0.call(data17, "location")) {
-              let data26 = data17.location;
-              if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-                if (data26.longitude === void 0 || !func0.call(data26, "longitude")) {
+            if (data18.location !== void 0 && func0.call(data18, "location")) {
+              let data27 = data18.location;
+              if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                if (data27.longitude === void 0 || !func0.call(data27, "longitude")) {
                   const err30 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/location", schemaPath: "#/properties/cities/additionalProperties/properties/location/required", keyword: "required", params: { missingProperty: "longitude" } };
                   (vErrors ??= []).push(err30);
                   errors++;
                 }
-                if (data26.latitude === void 0 || !func0.call(data26, "latitude")) {
+                if (data27.latitude === void 0 || !func0.call(data27, "latitude")) {
                   const err31 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/location", schemaPath: "#/properties/cities/additionalProperties/properties/location/required", keyword: "required", params: { missingProperty: "latitude" } };
                   (vErrors ??= []).push(err31);
                   errors++;
                 }
-                for (const key11 of Object.keys(data26)) {
+                for (const key11 of Object.keys(data27)) {
                   if (!(key11 === "longitude" || key11 === "latitude")) {
                     const err32 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/location", schemaPath: "#/properties/cities/additionalProperties/properties/location/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11, known: ["longitude", "latitude"] } };
                     (vErrors ??= []).push(err32);
                     errors++;
                   }
                 }
-                if (data26.longitude !== void 0 && func0.call(data26, "longitude")) {
-                  if (!validate299(data26.longitude, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/location/longitude", parentData: data26, parentDataProperty: "longitude", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate299.errors);
+                if (data27.longitude !== void 0 && func0.call(data27, "longitude")) {
+                  if (!validate300(data27.longitude, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/location/longitude", parentData: data27, parentDataProperty: "longitude", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate300.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data26.latitude !== void 0 && func0.call(data26, "latitude")) {
-                  if (!validate299(data26.latitude, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/location/latitude", parentData: data26, parentDataProperty: "latitude", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate299.errors);
+                if (data27.latitude !== void 0 && func0.call(data27, "latitude")) {
+                  if (!validate300(data27.latitude, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/location/latitude", parentData: data27, parentDataProperty: "latitude", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate300.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -822,41 +828,41 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data17.left !== void 0 && func0.call(data17, "left")) {
-              let data29 = data17.left;
-              if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-                if (data29.on === void 0 || !func0.call(data29, "on")) {
+            if (data18.left !== void 0 && func0.call(data18, "left")) {
+              let data30 = data18.left;
+              if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                if (data30.on === void 0 || !func0.call(data30, "on")) {
                   const err34 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left", schemaPath: "#/properties/cities/additionalProperties/properties/left/required", keyword: "required", params: { missingProperty: "on" } };
                   (vErrors ??= []).push(err34);
                   errors++;
                 }
-                if (data29.because === void 0 || !func0.call(data29, "because")) {
+                if (data30.because === void 0 || !func0.call(data30, "because")) {
                   const err35 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left", schemaPath: "#/properties/cities/additionalProperties/properties/left/required", keyword: "required", params: { missingProperty: "because" } };
                   (vErrors ??= []).push(err35);
                   errors++;
                 }
-                for (const key12 of Object.keys(data29)) {
+                for (const key12 of Object.keys(data30)) {
                   if (!(key12 === "on" || key12 === "because" || key12 === "into")) {
                     const err36 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left", schemaPath: "#/properties/cities/additionalProperties/properties/left/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12, known: ["on", "because", "into"] } };
                     (vErrors ??= []).push(err36);
                     errors++;
                   }
                 }
-                if (data29.on !== void 0 && func0.call(data29, "on")) {
-                  if (!validate292(data29.on, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left/on", parentData: data29, parentDataProperty: "on", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate292.errors);
+                if (data30.on !== void 0 && func0.call(data30, "on")) {
+                  if (!validate293(data30.on, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left/on", parentData: data30, parentDataProperty: "on", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate293.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data29.because !== void 0 && func0.call(data29, "because")) {
-                  if (!validate278(data29.because, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left/because", parentData: data29, parentDataProperty: "because", rootData, dynamicAnchors })) {
+                if (data30.because !== void 0 && func0.call(data30, "because")) {
+                  if (!validate278(data30.because, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left/because", parentData: data30, parentDataProperty: "because", rootData, dynamicAnchors })) {
                     vErrors = joined(vErrors, validate278.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data29.into !== void 0 && func0.call(data29, "into")) {
-                  if (!validate302(data29.into, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left/into", parentData: data29, parentDataProperty: "into", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate302.errors);
+                if (data30.into !== void 0 && func0.call(data30, "into")) {
+                  if (!validate303(data30.into, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left/into", parentData: data30, parentDataProperty: "into", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate303.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -879,54 +885,54 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.reviewers !== void 0 && func0.call(data, "reviewers")) {
-      let data33 = data.reviewers;
-      if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-        for (const key13 of Object.keys(data33)) {
-          const _errs59 = errors;
-          if (!validate276(key13, { instancePath: instancePath + "/reviewers", parentData: data33, parentDataProperty: "reviewers", rootData, dynamicAnchors })) {
+      let data34 = data.reviewers;
+      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+        for (const key13 of Object.keys(data34)) {
+          const _errs60 = errors;
+          if (!validate276(key13, { instancePath: instancePath + "/reviewers", parentData: data34, parentDataProperty: "reviewers", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate276.errors);
             errors = vErrors.length;
           }
-          var valid15 = _errs59 === errors;
+          var valid15 = _errs60 === errors;
           if (!valid15) {
             const err40 = { instancePath: instancePath + "/reviewers", schemaPath: "#/properties/reviewers/propertyNames", keyword: "propertyNames", params: { propertyName: key13 } };
             (vErrors ??= []).push(err40);
             errors++;
           }
         }
-        for (const key14 of Object.keys(data33)) {
-          let data34 = data33[key14];
-          if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-            if (data34.name === void 0 || !func0.call(data34, "name")) {
+        for (const key14 of Object.keys(data34)) {
+          let data35 = data34[key14];
+          if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+            if (data35.name === void 0 || !func0.call(data35, "name")) {
               const err41 = { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/reviewers/additionalProperties/required", keyword: "required", params: { missingProperty: "name" } };
               (vErrors ??= []).push(err41);
               errors++;
             }
-            for (const key15 of Object.keys(data34)) {
+            for (const key15 of Object.keys(data35)) {
               if (!(key15 === "name" || key15 === "cities" || key15 === "dimensions" || key15 === "conflicts")) {
                 const err42 = { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/reviewers/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15, known: ["name", "cities", "dimensions", "conflicts"] } };
                 (vErrors ??= []).push(err42);
                 errors++;
               }
             }
-            if (data34.name !== void 0 && func0.call(data34, "name")) {
-              if (!validate278(data34.name, { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", parentData: data34, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            if (data35.name !== void 0 && func0.call(data35, "name")) {
+              if (!validate278(data35.name, { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", parentData: data35, parentDataProperty: "name", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate278.errors);
                 errors = vErrors.length;
               }
             }
-            if (data34.cities !== void 0 && func0.call(data34, "cities")) {
-              let data36 = data34.cities;
-              if (Array.isArray(data36)) {
-                if (data36.length > 1e3) {
+            if (data35.cities !== void 0 && func0.call(data35, "cities")) {
+              let data37 = data35.cities;
+              if (Array.isArray(data37)) {
+                if (data37.length > 1e3) {
                   const err43 = { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/cities", schemaPath: "#/properties/reviewers/additionalProperties/properties/cities/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
                   (vErrors ??= []).push(err43);
                   errors++;
                 }
-                const len1 = data36.length;
+                const len1 = data37.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  if (!validate302(data36[i1], { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/cities/" + i1, parentData: data36, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate302.errors);
+                  if (!validate303(data37[i1], { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/cities/" + i1, parentData: data37, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate303.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -936,17 +942,17 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data34.dimensions !== void 0 && func0.call(data34, "dimensions")) {
-              let data38 = data34.dimensions;
-              if (Array.isArray(data38)) {
-                if (data38.length > 100) {
+            if (data35.dimensions !== void 0 && func0.call(data35, "dimensions")) {
+              let data39 = data35.dimensions;
+              if (Array.isArray(data39)) {
+                if (data39.length > 100) {
                   const err45 = { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/dimensions", schemaPath: "#/properties/reviewers/additionalProperties/properties/dimensions/maxItems", keyword: "maxItems", params: { limit: 100 } };
                   (vErrors ??= []).push(err45);
                   errors++;
                 }
-                const len2 = data38.length;
+                const len2 = data39.length;
                 for (let i2 = 0; i2 < len2; i2++) {
-                  if (!validate276(data38[i2], { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/dimensions/" + i2, parentData: data38, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                  if (!validate276(data39[i2], { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/dimensions/" + i2, parentData: data39, parentDataProperty: i2, rootData, dynamicAnchors })) {
                     vErrors = joined(vErrors, validate276.errors);
                     errors = vErrors.length;
                   }
@@ -957,18 +963,18 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data34.conflicts !== void 0 && func0.call(data34, "conflicts")) {
-              let data40 = data34.conflicts;
-              if (Array.isArray(data40)) {
-                if (data40.length > 1e3) {
+            if (data35.conflicts !== void 0 && func0.call(data35, "conflicts")) {
+              let data41 = data35.conflicts;
+              if (Array.isArray(data41)) {
+                if (data41.length > 1e3) {
                   const err47 = { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/conflicts", schemaPath: "#/properties/reviewers/additionalProperties/properties/conflicts/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
                   (vErrors ??= []).push(err47);
                   errors++;
                 }
-                const len3 = data40.length;
+                const len3 = data41.length;
                 for (let i3 = 0; i3 < len3; i3++) {
-                  if (!validate302(data40[i3], { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/conflicts/" + i3, parentData: data40, parentDataProperty: i3, rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate302.errors);
+                  if (!validate303(data41[i3], { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/conflicts/" + i3, parentData: data41, parentDataProperty: i3, rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate303.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -991,49 +997,49 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.acceptance !== void 0 && func0.call(data, "acceptance")) {
-      let data42 = data.acceptance;
-      if (Array.isArray(data42)) {
-        if (data42.length > 50) {
+      let data43 = data.acceptance;
+      if (Array.isArray(data43)) {
+        if (data43.length > 50) {
           const err51 = { instancePath: instancePath + "/acceptance", schemaPath: "#/properties/acceptance/maxItems", keyword: "maxItems", params: { limit: 50 } };
           (vErrors ??= []).push(err51);
           errors++;
         }
-        const len4 = data42.length;
+        const len4 = data43.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          let data43 = data42[i4];
-          if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-            if (data43.id === void 0 || !func0.call(data43, "id")) {
+          let data44 = data43[i4];
+          if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+            if (data44.id === void 0 || !func0.call(data44, "id")) {
               const err52 = { instancePath: instancePath + "/acceptance/" + i4, schemaPath: "#/properties/acceptance/items/required", keyword: "required", params: { missingProperty: "id" } };
               (vErrors ??= []).push(err52);
               errors++;
             }
-            if (data43.require === void 0 || !func0.call(data43, "require")) {
+            if (data44.require === void 0 || !func0.call(data44, "require")) {
               const err53 = { instancePath: instancePath + "/acceptance/" + i4, schemaPath: "#/properties/acceptance/items/required", keyword: "required", params: { missingProperty: "require" } };
               (vErrors ??= []).push(err53);
               errors++;
             }
-            for (const key16 of Object.keys(data43)) {
+            for (const key16 of Object.keys(data44)) {
               if (!(key16 === "id" || key16 === "title" || key16 === "require")) {
                 const err54 = { instancePath: instancePath + "/acceptance/" + i4, schemaPath: "#/properties/acceptance/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16, known: ["id", "title", "require"] } };
                 (vErrors ??= []).push(err54);
                 errors++;
               }
             }
-            if (data43.id !== void 0 && func0.call(data43, "id")) {
-              if (!validate276(data43.id, { instancePath: instancePath + "/acceptance/" + i4 + "/id", parentData: data43, parentDataProperty: "id", rootData, dynamicAnchors })) {
+            if (data44.id !== void 0 && func0.call(data44, "id")) {
+              if (!validate276(data44.id, { instancePath: instancePath + "/acceptance/" + i4 + "/id", parentData: data44, parentDataProperty: "id", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate276.errors);
                 errors = vErrors.length;
               }
             }
-            if (data43.title !== void 0 && func0.call(data43, "title")) {
-              if (!validate278(data43.title, { instancePath: instancePath + "/acceptance/" + i4 + "/title", parentData: data43, parentDataProperty: "title", rootData, dynamicAnchors })) {
+            if (data44.title !== void 0 && func0.call(data44, "title")) {
+              if (!validate278(data44.title, { instancePath: instancePath + "/acceptance/" + i4 + "/title", parentData: data44, parentDataProperty: "title", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate278.errors);
                 errors = vErrors.length;
               }
             }
-            if (data43.require !== void 0 && func0.call(data43, "require")) {
-              if (!validate322(data43.require, { instancePath: instancePath + "/acceptance/" + i4 + "/require", parentData: data43, parentDataProperty: "require", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate322.errors);
+            if (data44.require !== void 0 && func0.call(data44, "require")) {
+              if (!validate323(data44.require, { instancePath: instancePath + "/acceptance/" + i4 + "/require", parentData: data44, parentDataProperty: "require", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate323.errors);
                 errors = vErrors.length;
               }
             }
@@ -1050,70 +1056,70 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.waivers !== void 0 && func0.call(data, "waivers")) {
-      let data47 = data.waivers;
-      if (Array.isArray(data47)) {
-        if (data47.length > 1e3) {
+      let data48 = data.waivers;
+      if (Array.isArray(data48)) {
+        if (data48.length > 1e3) {
           const err57 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
           (vErrors ??= []).push(err57);
           errors++;
         }
-        const len5 = data47.length;
+        const len5 = data48.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          let data48 = data47[i5];
-          if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-            if (data48.city === void 0 || !func0.call(data48, "city")) {
+          let data49 = data48[i5];
+          if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+            if (data49.city === void 0 || !func0.call(data49, "city")) {
               const err58 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "city" } };
               (vErrors ??= []).push(err58);
               errors++;
             }
-            if (data48.rule === void 0 || !func0.call(data48, "rule")) {
+            if (data49.rule === void 0 || !func0.call(data49, "rule")) {
               const err59 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "rule" } };
               (vErrors ??= []).push(err59);
               errors++;
             }
-            if (data48.until === void 0 || !func0.call(data48, "until")) {
+            if (data49.until === void 0 || !func0.call(data49, "until")) {
               const err60 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "until" } };
               (vErrors ??= []).push(err60);
               errors++;
             }
-            if (data48.because === void 0 || !func0.call(data48, "because")) {
+            if (data49.because === void 0 || !func0.call(data49, "because")) {
               const err61 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "because" } };
               (vErrors ??= []).push(err61);
               errors++;
             }
-            for (const key17 of Object.keys(data48)) {
+            for (const key17 of Object.keys(data49)) {
               if (!(key17 === "city" || key17 === "rule" || key17 === "until" || key17 === "because" || key17 === "by")) {
                 const err62 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17, known: ["city", "rule", "until", "because", "by"] } };
                 (vErrors ??= []).push(err62);
                 errors++;
               }
             }
-            if (data48.city !== void 0 && func0.call(data48, "city")) {
-              if (!validate302(data48.city, { instancePath: instancePath + "/waivers/" + i5 + "/city", parentData: data48, parentDataProperty: "city", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate302.errors);
+            if (data49.city !== void 0 && func0.call(data49, "city")) {
+              if (!validate303(data49.city, { instancePath: instancePath + "/waivers/" + i5 + "/city", parentData: data49, parentDataProperty: "city", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate303.errors);
                 errors = vErrors.length;
               }
             }
-            if (data48.rule !== void 0 && func0.call(data48, "rule")) {
-              if (!validate276(data48.rule, { instancePath: instancePath + "/waivers/" + i5 + "/rule", parentData: data48, parentDataProperty: "rule", rootData, dynamicAnchors })) {
+            if (data49.rule !== void 0 && func0.call(data49, "rule")) {
+              if (!validate276(data49.rule, { instancePath: instancePath + "/waivers/" + i5 + "/rule", parentData: data49, parentDataProperty: "rule", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate276.errors);
                 errors = vErrors.length;
               }
             }
-            if (data48.until !== void 0 && func0.call(data48, "until")) {
-              if (!validate292(data48.until, { instancePath: instancePath + "/waivers/" + i5 + "/until", parentData: data48, parentDataProperty: "until", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate292.errors);
+            if (data49.until !== void 0 && func0.call(data49, "until")) {
+              if (!validate293(data49.until, { instancePath: instancePath + "/waivers/" + i5 + "/until", parentData: data49, parentDataProperty: "until", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate293.errors);
                 errors = vErrors.length;
               }
             }
-            if (data48.because !== void 0 && func0.call(data48, "because")) {
-              if (!validate278(data48.because, { instancePath: instancePath + "/waivers/" + i5 + "/because", parentData: data48, parentDataProperty: "because", rootData, dynamicAnchors })) {
+            if (data49.because !== void 0 && func0.call(data49, "because")) {
+              if (!validate278(data49.because, { instancePath: instancePath + "/waivers/" + i5 + "/because", parentData: data49, parentDataProperty: "because", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate278.errors);
                 errors = vErrors.length;
               }
             }
-            if (data48.by !== void 0 && func0.call(data48, "by")) {
-              if (!validate278(data48.by, { instancePath: instancePath + "/waivers/" + i5 + "/by", parentData: data48, parentDataProperty: "by", rootData, dynamicAnchors })) {
+            if (data49.by !== void 0 && func0.call(data49, "by")) {
+              if (!validate278(data49.by, { instancePath: instancePath + "/waivers/" + i5 + "/by", parentData: data49, parentDataProperty: "by", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate278.errors);
                 errors = vErrors.length;
               }
@@ -1131,134 +1137,134 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.appeals !== void 0 && func0.call(data, "appeals")) {
-      let data54 = data.appeals;
-      if (Array.isArray(data54)) {
-        if (data54.length > 1e3) {
+      let data55 = data.appeals;
+      if (Array.isArray(data55)) {
+        if (data55.length > 1e3) {
           const err65 = { instancePath: instancePath + "/appeals", schemaPath: "#/properties/appeals/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
           (vErrors ??= []).push(err65);
           errors++;
         }
-        const len6 = data54.length;
+        const len6 = data55.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          let data55 = data54[i6];
-          if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-            if (data55.city === void 0 || !func0.call(data55, "city")) {
+          let data56 = data55[i6];
+          if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+            if (data56.city === void 0 || !func0.call(data56, "city")) {
               const err66 = { instancePath: instancePath + "/appeals/" + i6, schemaPath: "#/properties/appeals/items/required", keyword: "required", params: { missingProperty: "city" } };
               (vErrors ??= []).push(err66);
               errors++;
             }
-            if (data55.on === void 0 || !func0.call(data55, "on")) {
+            if (data56.on === void 0 || !func0.call(data56, "on")) {
               const err67 = { instancePath: instancePath + "/appeals/" + i6, schemaPath: "#/properties/appeals/items/required", keyword: "required", params: { missingProperty: "on" } };
               (vErrors ??= []).push(err67);
               errors++;
             }
-            if (data55.ground === void 0 || !func0.call(data55, "ground")) {
+            if (data56.ground === void 0 || !func0.call(data56, "ground")) {
               const err68 = { instancePath: instancePath + "/appeals/" + i6, schemaPath: "#/properties/appeals/items/required", keyword: "required", params: { missingProperty: "ground" } };
               (vErrors ??= []).push(err68);
               errors++;
             }
-            if (data55.before === void 0 || !func0.call(data55, "before")) {
+            if (data56.before === void 0 || !func0.call(data56, "before")) {
               const err69 = { instancePath: instancePath + "/appeals/" + i6, schemaPath: "#/properties/appeals/items/required", keyword: "required", params: { missingProperty: "before" } };
               (vErrors ??= []).push(err69);
               errors++;
             }
-            for (const key18 of Object.keys(data55)) {
+            for (const key18 of Object.keys(data56)) {
               if (!(key18 === "city" || key18 === "phase" || key18 === "on" || key18 === "ground" || key18 === "report" || key18 === "before" || key18 === "decision")) {
                 const err70 = { instancePath: instancePath + "/appeals/" + i6, schemaPath: "#/properties/appeals/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18, known: ["city", "phase", "on", "ground", "report", "before", "decision"] } };
                 (vErrors ??= []).push(err70);
                 errors++;
               }
             }
-            if (data55.city !== void 0 && func0.call(data55, "city")) {
-              if (!validate302(data55.city, { instancePath: instancePath + "/appeals/" + i6 + "/city", parentData: data55, parentDataProperty: "city", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate302.errors);
+            if (data56.city !== void 0 && func0.call(data56, "city")) {
+              if (!validate303(data56.city, { instancePath: instancePath + "/appeals/" + i6 + "/city", parentData: data56, parentDataProperty: "city", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate303.errors);
                 errors = vErrors.length;
               }
             }
-            if (data55.phase !== void 0 && func0.call(data55, "phase")) {
-              if (!validate276(data55.phase, { instancePath: instancePath + "/appeals/" + i6 + "/phase", parentData: data55, parentDataProperty: "phase", rootData, dynamicAnchors })) {
+            if (data56.phase !== void 0 && func0.call(data56, "phase")) {
+              if (!validate276(data56.phase, { instancePath: instancePath + "/appeals/" + i6 + "/phase", parentData: data56, parentDataProperty: "phase", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate276.errors);
                 errors = vErrors.length;
               }
             }
-            if (data55.on !== void 0 && func0.call(data55, "on")) {
-              if (!validate292(data55.on, { instancePath: instancePath + "/appeals/" + i6 + "/on", parentData: data55, parentDataProperty: "on", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate292.errors);
+            if (data56.on !== void 0 && func0.call(data56, "on")) {
+              if (!validate293(data56.on, { instancePath: instancePath + "/appeals/" + i6 + "/on", parentData: data56, parentDataProperty: "on", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate293.errors);
                 errors = vErrors.length;
               }
             }
-            if (data55.ground !== void 0 && func0.call(data55, "ground")) {
-              if (!validate278(data55.ground, { instancePath: instancePath + "/appeals/" + i6 + "/ground", parentData: data55, parentDataProperty: "ground", rootData, dynamicAnchors })) {
+            if (data56.ground !== void 0 && func0.call(data56, "ground")) {
+              if (!validate278(data56.ground, { instancePath: instancePath + "/appeals/" + i6 + "/ground", parentData: data56, parentDataProperty: "ground", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate278.errors);
                 errors = vErrors.length;
               }
             }
-            if (data55.report !== void 0 && func0.call(data55, "report")) {
-              if (!validate278(data55.report, { instancePath: instancePath + "/appeals/" + i6 + "/report", parentData: data55, parentDataProperty: "report", rootData, dynamicAnchors })) {
+            if (data56.report !== void 0 && func0.call(data56, "report")) {
+              if (!validate278(data56.report, { instancePath: instancePath + "/appeals/" + i6 + "/report", parentData: data56, parentDataProperty: "report", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate278.errors);
                 errors = vErrors.length;
               }
             }
-            if (data55.before !== void 0 && func0.call(data55, "before")) {
-              if (!validate299(data55.before, { instancePath: instancePath + "/appeals/" + i6 + "/before", parentData: data55, parentDataProperty: "before", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate299.errors);
+            if (data56.before !== void 0 && func0.call(data56, "before")) {
+              if (!validate300(data56.before, { instancePath: instancePath + "/appeals/" + i6 + "/before", parentData: data56, parentDataProperty: "before", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate300.errors);
                 errors = vErrors.length;
               }
             }
-            if (data55.decision !== void 0 && func0.call(data55, "decision")) {
-              let data62 = data55.decision;
-              if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-                if (data62.outcome === void 0 || !func0.call(data62, "outcome")) {
+            if (data56.decision !== void 0 && func0.call(data56, "decision")) {
+              let data63 = data56.decision;
+              if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                if (data63.outcome === void 0 || !func0.call(data63, "outcome")) {
                   const err71 = { instancePath: instancePath + "/appeals/" + i6 + "/decision", schemaPath: "#/properties/appeals/items/properties/decision/required", keyword: "required", params: { missingProperty: "outcome" } };
                   (vErrors ??= []).push(err71);
                   errors++;
                 }
-                if (data62.on === void 0 || !func0.call(data62, "on")) {
+                if (data63.on === void 0 || !func0.call(data63, "on")) {
                   const err72 = { instancePath: instancePath + "/appeals/" + i6 + "/decision", schemaPath: "#/properties/appeals/items/properties/decision/required", keyword: "required", params: { missingProperty: "on" } };
                   (vErrors ??= []).push(err72);
                   errors++;
                 }
-                if (data62.because === void 0 || !func0.call(data62, "because")) {
+                if (data63.because === void 0 || !func0.call(data63, "because")) {
                   const err73 = { instancePath: instancePath + "/appeals/" + i6 + "/decision", schemaPath: "#/properties/appeals/items/properties/decision/required", keyword: "required", params: { missingProperty: "because" } };
                   (vErrors ??= []).push(err73);
                   errors++;
                 }
-                for (const key19 of Object.keys(data62)) {
+                for (const key19 of Object.keys(data63)) {
                   if (!(key19 === "outcome" || key19 === "on" || key19 === "because" || key19 === "by" || key19 === "after")) {
                     const err74 = { instancePath: instancePath + "/appeals/" + i6 + "/decision", schemaPath: "#/properties/appeals/items/properties/decision/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19, known: ["outcome", "on", "because", "by", "after"] } };
                     (vErrors ??= []).push(err74);
                     errors++;
                   }
                 }
-                if (data62.outcome !== void 0 && func0.call(data62, "outcome")) {
-                  let data63 = data62.outcome;
-                  if (!(data63 === "upheld" || data63 === "partly-upheld" || data63 === "dismissed")) {
+                if (data63.outcome !== void 0 && func0.call(data63, "outcome")) {
+                  let data64 = data63.outcome;
+                  if (!(data64 === "upheld" || data64 === "partly-upheld" || data64 === "dismissed")) {
                     const err75 = { instancePath: instancePath + "/appeals/" + i6 + "/decision/outcome", schemaPath: "#/properties/appeals/items/properties/decision/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema73.properties.appeals.items.properties.decision.properties.outcome.enum } };
                     (vErrors ??= []).push(err75);
                     errors++;
                   }
                 }
-                if (data62.on !== void 0 && func0.call(data62, "on")) {
-                  if (!validate292(data62.on, { instancePath: instancePath + "/appeals/" + i6 + "/decision/on", parentData: data62, parentDataProperty: "on", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate292.errors);
+                if (data63.on !== void 0 && func0.call(data63, "on")) {
+                  if (!validate293(data63.on, { instancePath: instancePath + "/appeals/" + i6 + "/decision/on", parentData: data63, parentDataProperty: "on", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate293.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data62.because !== void 0 && func0.call(data62, "because")) {
-                  if (!validate278(data62.because, { instancePath: instancePath + "/appeals/" + i6 + "/decision/because", parentData: data62, parentDataProperty: "because", rootData, dynamicAnchors })) {
+                if (data63.because !== void 0 && func0.call(data63, "because")) {
+                  if (!validate278(data63.because, { instancePath: instancePath + "/appeals/" + i6 + "/decision/because", parentData: data63, parentDataProperty: "because", rootData, dynamicAnchors })) {
                     vErrors = joined(vErrors, validate278.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data62.by !== void 0 && func0.call(data62, "by")) {
-                  if (!validate278(data62.by, { instancePath: instancePath + "/appeals/" + i6 + "/decision/by", parentData: data62, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                if (data63.by !== void 0 && func0.call(data63, "by")) {
+                  if (!validate278(data63.by, { instancePath: instancePath + "/appeals/" + i6 + "/decision/by", parentData: data63, parentDataProperty: "by", rootData, dynamicAnchors })) {
                     vErrors = joined(vErrors, validate278.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data62.after !== void 0 && func0.call(data62, "after")) {
-                  if (!validate299(data62.after, { instancePath: instancePath + "/appeals/" + i6 + "/decision/after", parentData: data62, parentDataProperty: "after", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate299.errors);
+                if (data63.after !== void 0 && func0.call(data63, "after")) {
+                  if (!validate300(data63.after, { instancePath: instancePath + "/appeals/" + i6 + "/decision/after", parentData: data63, parentDataProperty: "after", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate300.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -1281,93 +1287,93 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.samples !== void 0 && func0.call(data, "samples")) {
-      let data68 = data.samples;
-      if (Array.isArray(data68)) {
-        if (data68.length > 100) {
+      let data69 = data.samples;
+      if (Array.isArray(data69)) {
+        if (data69.length > 100) {
           const err79 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/maxItems", keyword: "maxItems", params: { limit: 100 } };
           (vErrors ??= []).push(err79);
           errors++;
         }
-        const len7 = data68.length;
+        const len7 = data69.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          let data69 = data68[i7];
-          if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-            if (data69.phase === void 0 || !func0.call(data69, "phase")) {
+          let data70 = data69[i7];
+          if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+            if (data70.phase === void 0 || !func0.call(data70, "phase")) {
               const err80 = { instancePath: instancePath + "/samples/" + i7, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "phase" } };
               (vErrors ??= []).push(err80);
               errors++;
             }
-            if (data69.on === void 0 || !func0.call(data69, "on")) {
+            if (data70.on === void 0 || !func0.call(data70, "on")) {
               const err81 = { instancePath: instancePath + "/samples/" + i7, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "on" } };
               (vErrors ??= []).push(err81);
               errors++;
             }
-            if (data69.seed === void 0 || !func0.call(data69, "seed")) {
+            if (data70.seed === void 0 || !func0.call(data70, "seed")) {
               const err82 = { instancePath: instancePath + "/samples/" + i7, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "seed" } };
               (vErrors ??= []).push(err82);
               errors++;
             }
-            if (data69.size === void 0 || !func0.call(data69, "size")) {
+            if (data70.size === void 0 || !func0.call(data70, "size")) {
               const err83 = { instancePath: instancePath + "/samples/" + i7, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "size" } };
               (vErrors ??= []).push(err83);
               errors++;
             }
-            if (data69.frame === void 0 || !func0.call(data69, "frame")) {
+            if (data70.frame === void 0 || !func0.call(data70, "frame")) {
               const err84 = { instancePath: instancePath + "/samples/" + i7, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "frame" } };
               (vErrors ??= []).push(err84);
               errors++;
             }
-            if (data69.strata === void 0 || !func0.call(data69, "strata")) {
+            if (data70.strata === void 0 || !func0.call(data70, "strata")) {
               const err85 = { instancePath: instancePath + "/samples/" + i7, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "strata" } };
               (vErrors ??= []).push(err85);
               errors++;
             }
-            for (const key20 of Object.keys(data69)) {
+            for (const key20 of Object.keys(data70)) {
               if (!(key20 === "phase" || key20 === "on" || key20 === "seed" || key20 === "by" || key20 === "size" || key20 === "frame" || key20 === "strata")) {
                 const err86 = { instancePath: instancePath + "/samples/" + i7, schemaPath: "#/properties/samples/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20, known: ["phase", "on", "seed", "by", "size", "frame", "strata"] } };
                 (vErrors ??= []).push(err86);
                 errors++;
               }
             }
-            if (data69.phase !== void 0 && func0.call(data69, "phase")) {
-              if (!validate276(data69.phase, { instancePath: instancePath + "/samples/" + i7 + "/phase", parentData: data69, parentDataProperty: "phase", rootData, dynamicAnchors })) {
+            if (data70.phase !== void 0 && func0.call(data70, "phase")) {
+              if (!validate276(data70.phase, { instancePath: instancePath + "/samples/" + i7 + "/phase", parentData: data70, parentDataProperty: "phase", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate276.errors);
                 errors = vErrors.length;
               }
             }
-            if (data69.on !== void 0 && func0.call(data69, "on")) {
-              if (!validate292(data69.on, { instancePath: instancePath + "/samples/" + i7 + "/on", parentData: data69, parentDataProperty: "on", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate292.errors);
+            if (data70.on !== void 0 && func0.call(data70, "on")) {
+              if (!validate293(data70.on, { instancePath: instancePath + "/samples/" + i7 + "/on", parentData: data70, parentDataProperty: "on", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate293.errors);
                 errors = vErrors.length;
               }
             }
-            if (data69.seed !== void 0 && func0.call(data69, "seed")) {
-              let data72 = data69.seed;
-              if (typeof data72 !== "string" && !(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
+            if (data70.seed !== void 0 && func0.call(data70, "seed")) {
+              let data73 = data70.seed;
+              if (typeof data73 !== "string" && !(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)) && isFinite(data73))) {
                 const err87 = { instancePath: instancePath + "/samples/" + i7 + "/seed", schemaPath: "#/properties/samples/items/properties/seed/type", keyword: "type", params: { type: schema73.properties.samples.items.properties.seed.type } };
                 (vErrors ??= []).push(err87);
                 errors++;
               }
-              if (typeof data72 === "string") {
-                if (func68(data72) > 200) {
+              if (typeof data73 === "string") {
+                if (func68(data73) > 200) {
                   const err88 = { instancePath: instancePath + "/samples/" + i7 + "/seed", schemaPath: "#/properties/samples/items/properties/seed/maxLength", keyword: "maxLength", params: { limit: 200 } };
                   (vErrors ??= []).push(err88);
                   errors++;
                 }
               }
             }
-            if (data69.by !== void 0 && func0.call(data69, "by")) {
-              let data73 = data69.by;
-              if (Array.isArray(data73)) {
-                if (data73.length > 3) {
+            if (data70.by !== void 0 && func0.call(data70, "by")) {
+              let data74 = data70.by;
+              if (Array.isArray(data74)) {
+                if (data74.length > 3) {
                   const err89 = { instancePath: instancePath + "/samples/" + i7 + "/by", schemaPath: "#/properties/samples/items/properties/by/maxItems", keyword: "maxItems", params: { limit: 3 } };
                   (vErrors ??= []).push(err89);
                   errors++;
                 }
-                const len8 = data73.length;
+                const len8 = data74.length;
                 for (let i8 = 0; i8 < len8; i8++) {
-                  let data74 = data73[i8];
-                  if (!(data74 === "city" || data74 === "cohort" || data74 === "dimension")) {
+                  let data75 = data74[i8];
+                  if (!(data75 === "city" || data75 === "cohort" || data75 === "dimension")) {
                     const err90 = { instancePath: instancePath + "/samples/" + i7 + "/by/" + i8, schemaPath: "#/properties/samples/items/properties/by/items/enum", keyword: "enum", params: { allowedValues: schema73.properties.samples.items.properties.by.items.enum } };
                     (vErrors ??= []).push(err90);
                     errors++;
@@ -1379,78 +1385,78 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data69.size !== void 0 && func0.call(data69, "size")) {
-              let data75 = data69.size;
-              if (typeof data75 !== "string" && !(typeof data75 == "number" && (!(data75 % 1) && !isNaN(data75)) && isFinite(data75))) {
+            if (data70.size !== void 0 && func0.call(data70, "size")) {
+              let data76 = data70.size;
+              if (typeof data76 !== "string" && !(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
                 const err92 = { instancePath: instancePath + "/samples/" + i7 + "/size", schemaPath: "#/properties/samples/items/properties/size/type", keyword: "type", params: { type: schema73.properties.samples.items.properties.size.type } };
                 (vErrors ??= []).push(err92);
                 errors++;
               }
             }
-            if (data69.frame !== void 0 && func0.call(data69, "frame")) {
-              if (!validate341(data69.frame, { instancePath: instancePath + "/samples/" + i7 + "/frame", parentData: data69, parentDataProperty: "frame", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate341.errors);
+            if (data70.frame !== void 0 && func0.call(data70, "frame")) {
+              if (!validate342(data70.frame, { instancePath: instancePath + "/samples/" + i7 + "/frame", parentData: data70, parentDataProperty: "frame", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate342.errors);
                 errors = vErrors.length;
               }
             }
-            if (data69.strata !== void 0 && func0.call(data69, "strata")) {
-              let data77 = data69.strata;
-              if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-                for (const key21 of Object.keys(data77)) {
-                  let data78 = data77[key21];
-                  if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-                    if (data78.answers === void 0 || !func0.call(data78, "answers")) {
+            if (data70.strata !== void 0 && func0.call(data70, "strata")) {
+              let data78 = data70.strata;
+              if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+                for (const key21 of Object.keys(data78)) {
+                  let data79 = data78[key21];
+                  if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+                    if (data79.answers === void 0 || !func0.call(data79, "answers")) {
                       const err93 = { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/samples/items/properties/strata/additionalProperties/required", keyword: "required", params: { missingProperty: "answers" } };
                       (vErrors ??= []).push(err93);
                       errors++;
                     }
-                    if (data78.drawn === void 0 || !func0.call(data78, "drawn")) {
+                    if (data79.drawn === void 0 || !func0.call(data79, "drawn")) {
                       const err94 = { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/samples/items/properties/strata/additionalProperties/required", keyword: "required", params: { missingProperty: "drawn" } };
                       (vErrors ??= []).push(err94);
                       errors++;
                     }
-                    for (const key22 of Object.keys(data78)) {
+                    for (const key22 of Object.keys(data79)) {
                       if (!(key22 === "answers" || key22 === "drawn")) {
                         const err95 = { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/samples/items/properties/strata/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22, known: ["answers", "drawn"] } };
                         (vErrors ??= []).push(err95);
                         errors++;
                       }
                     }
-                    if (data78.answers !== void 0 && func0.call(data78, "answers")) {
-                      let data79 = data78.answers;
-                      if (typeof data79 !== "string" && !(typeof data79 == "number" && (!(data79 % 1) && !isNaN(data79)) && isFinite(data79))) {
+                    if (data79.answers !== void 0 && func0.call(data79, "answers")) {
+                      let data80 = data79.answers;
+                      if (typeof data80 !== "string" && !(typeof data80 == "number" && (!(data80 % 1) && !isNaN(data80)) && isFinite(data80))) {
                         const err96 = { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/answers", schemaPath: "#/properties/samples/items/properties/strata/additionalProperties/properties/answers/type", keyword: "type", params: { type: schema73.properties.samples.items.properties.strata.additionalProperties.properties.answers.type } };
                         (vErrors ??= []).push(err96);
                         errors++;
                       }
                     }
-                    if (data78.drawn !== void 0 && func0.call(data78, "drawn")) {
-                      let data80 = data78.drawn;
-                      if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-                        for (const key23 of Object.keys(data80)) {
-                          const _errs136 = errors;
-                          if (!validate302(key23, { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/drawn", parentData: data80, parentDataProperty: "drawn", rootData, dynamicAnchors })) {
-                            vErrors = joined(vErrors, validate302.errors);
+                    if (data79.drawn !== void 0 && func0.call(data79, "drawn")) {
+                      let data81 = data79.drawn;
+                      if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+                        for (const key23 of Object.keys(data81)) {
+                          const _errs137 = errors;
+                          if (!validate303(key23, { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/drawn", parentData: data81, parentDataProperty: "drawn", rootData, dynamicAnchors })) {
+                            vErrors = joined(vErrors, validate303.errors);
                             errors = vErrors.length;
                           }
-                          var valid41 = _errs136 === errors;
+                          var valid41 = _errs137 === errors;
                           if (!valid41) {
                             const err97 = { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/drawn", schemaPath: "#/properties/samples/items/properties/strata/additionalProperties/properties/drawn/propertyNames", keyword: "propertyNames", params: { propertyName: key23 } };
                             (vErrors ??= []).push(err97);
                             errors++;
                           }
                         }
-                        for (const key24 of Object.keys(data80)) {
-                          let data81 = data80[key24];
-                          if (Array.isArray(data81)) {
-                            if (data81.length > 5e3) {
+                        for (const key24 of Object.keys(data81)) {
+                          let data82 = data81[key24];
+                          if (Array.isArray(data82)) {
+                            if (data82.length > 5e3) {
                               const err98 = { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/drawn/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/samples/items/properties/strata/additionalProperties/properties/drawn/additionalProperties/maxItems", keyword: "maxItems", params: { limit: 5e3 } };
                               (vErrors ??= []).push(err98);
                               errors++;
                             }
-                            const len9 = data81.length;
+                            const len9 = data82.length;
                             for (let i9 = 0; i9 < len9; i9++) {
-                              if (!validate276(data81[i9], { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/drawn/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i9, parentData: data81, parentDataProperty: i9, rootData, dynamicAnchors })) {
+                              if (!validate276(data82[i9], { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/drawn/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i9, parentData: data82, parentDataProperty: i9, rootData, dynamicAnchors })) {
                                 vErrors = joined(vErrors, validate276.errors);
                                 errors = vErrors.length;
                               }
@@ -1492,32 +1498,32 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ranking !== void 0 && func0.call(data, "ranking")) {
-      let data83 = data.ranking;
-      if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-        for (const key25 of Object.keys(data83)) {
+      let data84 = data.ranking;
+      if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+        for (const key25 of Object.keys(data84)) {
           if (!(key25 === "ranks" || key25 === "smallest-cohort" || key25 === "seed")) {
             const err105 = { instancePath: instancePath + "/ranking", schemaPath: "#/properties/ranking/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25, known: ["ranks", "smallest-cohort", "seed"] } };
             (vErrors ??= []).push(err105);
             errors++;
           }
         }
-        if (data83.ranks !== void 0 && func0.call(data83, "ranks")) {
-          if (!validate284(data83.ranks, { instancePath: instancePath + "/ranking/ranks", parentData: data83, parentDataProperty: "ranks", rootData, dynamicAnchors })) {
+        if (data84.ranks !== void 0 && func0.call(data84, "ranks")) {
+          if (!validate284(data84.ranks, { instancePath: instancePath + "/ranking/ranks", parentData: data84, parentDataProperty: "ranks", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate284.errors);
             errors = vErrors.length;
           }
         }
-        if (data83["smallest-cohort"] !== void 0 && func0.call(data83, "smallest-cohort")) {
-          let data85 = data83["smallest-cohort"];
-          if (typeof data85 !== "string" && !(typeof data85 == "number" && (!(data85 % 1) && !isNaN(data85)) && isFinite(data85))) {
+        if (data84["smallest-cohort"] !== void 0 && func0.call(data84, "smallest-cohort")) {
+          let data86 = data84["smallest-cohort"];
+          if (typeof data86 !== "string" && !(typeof data86 == "number" && (!(data86 % 1) && !isNaN(data86)) && isFinite(data86))) {
             const err106 = { instancePath: instancePath + "/ranking/smallest-cohort", schemaPath: "#/properties/ranking/properties/smallest-cohort/type", keyword: "type", params: { type: schema73.properties.ranking.properties["smallest-cohort"].type } };
             (vErrors ??= []).push(err106);
             errors++;
           }
         }
-        if (data83.seed !== void 0 && func0.call(data83, "seed")) {
-          let data86 = data83.seed;
-          if (typeof data86 !== "string" && !(typeof data86 == "number" && (!(data86 % 1) && !isNaN(data86)) && isFinite(data86))) {
+        if (data84.seed !== void 0 && func0.call(data84, "seed")) {
+          let data87 = data84.seed;
+          if (typeof data87 !== "string" && !(typeof data87 == "number" && (!(data87 % 1) && !isNaN(data87)) && isFinite(data87))) {
             const err107 = { instancePath: instancePath + "/ranking/seed", schemaPath: "#/properties/ranking/properties/seed/type", keyword: "type", params: { type: schema73.properties.ranking.properties.seed.type } };
             (vErrors ??= []).push(err107);
             errors++;

@@ -6,13 +6,13 @@ function joined(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-var validateResult = validate349;
+var validateResult = validate350;
 var schema87 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "result.schema.json", "type": "object", "properties": { "citymark": { "enum": ["result/1"] }, "engine": { "type": "object", "properties": { "version": { "type": "string" }, "scoring": { "type": "integer" } }, "required": ["version", "scoring"], "additionalProperties": false }, "standard": { "type": "object", "properties": { "reference": { "type": "string" }, "version": { "type": "string" }, "status": { "enum": ["draft", "published", "withdrawn"] }, "content": { "type": "string" }, "scoring": { "type": "string" } }, "required": ["reference", "version", "status", "content", "scoring"], "additionalProperties": false }, "assessment": { "type": "object", "properties": { "digest": { "type": "string" }, "city": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "$ref": "#/$defs/words" } }, "required": ["id", "name"], "additionalProperties": false }, "fictitious": { "type": "boolean" }, "period": { "$ref": "#/$defs/days" }, "programme": { "type": "object", "properties": { "id": { "type": "string" }, "phase": { "type": "string" } }, "required": ["id"], "additionalProperties": false }, "departments": { "type": "object", "additionalProperties": { "$ref": "#/$defs/words" } } }, "required": ["digest", "city", "fictitious", "period"], "additionalProperties": false }, "as-of": { "type": "string" }, "review": { "type": "object", "properties": { "digest": { "type": "string" }, "reviewer": { "$ref": "#/$defs/words" }, "signed": { "type": "object", "properties": { "name": { "$ref": "#/$defs/words" }, "on": { "type": "string" } }, "required": ["name", "on"], "additionalProperties": false }, "signature-invalid": { "type": "object", "properties": { "name": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "because": { "type": "array", "items": { "enum": ["standard", "assessment", "decisions", "evidence", "reviewer", "signer", "day", "covers", "not-covered", "unfinished", "error"] } } }, "required": ["name", "on", "because"], "additionalProperties": false } }, "required": ["digest", "reviewer"], "additionalProperties": false }, "basis": { "enum": ["self-assessed", "verified"] }, "verdict": { "enum": ["scored", "insufficient-coverage", "blocked", "nothing-scored"] }, "totals": { "type": "object", "properties": { "self-assessed": { "$ref": "#/$defs/total" }, "verified": { "$ref": "#/$defs/total" }, "verified-only": { "$ref": "#/$defs/total" } }, "required": ["self-assessed"], "additionalProperties": false }, "base": { "type": "object", "properties": { "standard": { "type": "string" }, "version": { "type": "string" }, "scoring": { "type": "string" }, "total": { "$ref": "#/$defs/total" } }, "required": ["standard", "version", "scoring", "total"], "additionalProperties": false }, "coverage": { "$ref": "#/$defs/coverage" }, "nodes": { "type": "array", "items": { "$ref": "#/$defs/node" } }, "gates": { "type": "array", "items": { "$ref": "#/$defs/gate" } }, "answers": { "type": "array", "items": { "$ref": "#/$defs/answered" } }, "evidence": { "type": "object", "additionalProperties": { "$ref": "#/$defs/evidence" } }, "practices": { "type": "array", "items": { "$ref": "#/$defs/practice" } }, "diagnostics": { "type": "array", "items": { "$ref": "#/$defs/finding" } }, "public": { "type": "boolean" } }, "required": ["citymark", "engine", "standard", "assessment", "as-of", "basis", "verdict", "totals", "coverage", "nodes", "gates", "answers", "evidence", "diagnostics"], "additionalProperties": false, "$defs": { "words": { "anyOf": [{ "type": "string" }, { "type": "object", "properties": { "zh": { "type": "string" }, "en": { "type": "string" } }, "additionalProperties": false }] }, "days": { "type": "object", "properties": { "from": { "type": "string" }, "to": { "type": "string" } }, "required": ["from", "to"], "additionalProperties": false }, "outcome": { "type": "object", "properties": { "kind": { "enum": ["scored", "not-applicable", "missing", "error", "insufficient-coverage", "unscored"] }, "score": { "type": "string" }, "low": { "type": "string" }, "high": { "type": "string" }, "by": { "enum": ["standard", "claim"] }, "inputs": { "type": "array", "items": { "type": "string" } }, "reason": { "type": "string" }, "rejected": { "type": "array", "items": { "type": "string" } } }, "required": ["kind"], "additionalProperties": false }, "rating": { "type": "object", "properties": { "class": { "type": "string" }, "of": { "type": "string" }, "condition": { "type": "integer" }, "open": { "type": "boolean" } }, "required": ["class"], "additionalProperties": false }, "grade": { "type": "object", "properties": { "id": { "type": "string" }, "low": { "type": "string" }, "high": { "type": "string" }, "above": { "type": "string" }, "next": { "type": "string" }, "margin": { "type": "string" }, "held-by": { "type": "string" } }, "required": ["id", "low", "high", "above"], "additionalProperties": false }, "total": { "type": "object", "properties": { "outcome": { "$ref": "#/$defs/outcome" }, "rating": { "$ref": "#/$defs/rating" }, "before-gates": { "$ref": "#/$defs/outcome" }, "grade": { "$ref": "#/$defs/grade" } }, "required": ["outcome", "before-gates"], "additionalProperties": false }, "share": { "type": "object", "properties": { "count": { "type": "integer" }, "weight": { "type": "string" } }, "required": ["count", "weight"], "additionalProperties": false }, "coverage": { "type": "object", "properties": { "applicable": { "$ref": "#/$defs/share" }, "answered": { "$ref": "#/$defs/share" }, "evidenced": { "$ref": "#/$defs/share" }, "verified": { "$ref": "#/$defs/share" }, "share": { "type": "string" } }, "required": ["applicable", "answered", "evidenced", "verified"], "additionalProperties": false }, "node": { "type": "object", "properties": { "id": { "type": "string" }, "kind": { "enum": ["dimension", "group", "indicator"] }, "parent": { "type": "string" }, "outcome": { "$ref": "#/$defs/outcome" }, "rating": { "$ref": "#/$defs/rating" }, "value": { "type": "string" }, "weight": { "type": "string" }, "share": { "type": "string" }, "contribution": { "type": "string" }, "lost": { "type": "string" }, "gained": { "type": "string" }, "advice": { "type": "array", "items": { "type": "integer" } }, "coverage": { "type": "string" }, "verified": { "type": "string" }, "self-assessed": { "$ref": "#/$defs/outcome" }, "verification": { "enum": ["verified", "unverified", "rejected"] } }, "required": ["id", "kind", "outcome"], "additionalProperties": false }, "gate": { "type": "object", "properties": { "id": { "type": "string" }, "state": { "enum": ["acting", "not-acting", "undecided"] }, "effect": { "type": "string" }, "cap": { "type": "string" }, "before": { "type": "string" }, "after": { "type": "string" }, "inputs": { "type": "array", "items": { "type": "string" } } }, "required": ["id", "state"], "additionalProperties": false }, "answered": { "type": "object", "properties": { "input": { "type": "string" }, "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "written": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } }, "reason": { "$ref": "#/$defs/words" }, "expected": { "type": "string" }, "by": { "type": "string" }, "evidence": { "type": "array", "items": { "type": "string" } }, "note": { "$ref": "#/$defs/words" }, "decision": { "type": "object", "properties": { "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "because": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "review-again": { "type": "boolean" }, "reply-by": { "type": "string" }, "replies": { "type": "array", "items": { "type": "object", "properties": { "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "text": { "$ref": "#/$defs/words" } }, "required": ["on", "text"], "additionalProperties": false } }, "given": { "type": "string" }, "effect": { "type": "string" }, "before": { "type": "object", "properties": { "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } } }, "required": ["status"], "additionalProperties": false } }, "required": ["decision"], "additionalProperties": false } }, "required": ["input", "status"], "additionalProperties": false }, "evidence": { "type": "object", "properties": { "title": { "$ref": "#/$defs/words" }, "file": { "type": "string" }, "url": { "type": "string" }, "sha256": { "type": "string" }, "kind": { "type": "string" }, "date": { "type": "string" }, "pages": { "type": "string" }, "found": { "enum": ["present", "absent", "changed", "empty", "unchecked"] } }, "required": ["title", "found"], "additionalProperties": false }, "finding": { "type": "object", "properties": { "rule": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "facts": { "type": "object", "additionalProperties": { "type": "string" } }, "path": { "type": "array", "items": { "type": ["string", "integer"] } } }, "required": ["rule", "severity", "facts", "path"], "additionalProperties": false }, "practice": { "type": "object", "properties": { "title": { "$ref": "#/$defs/words" }, "text": { "$ref": "#/$defs/words" }, "indicators": { "type": "array", "items": { "type": "string" } }, "evidence": { "type": "array", "items": { "type": "string" } }, "contact": { "$ref": "#/$defs/words" } }, "required": ["title", "text", "indicators"], "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
-function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate350.evaluated;
+  const evaluated0 = validate351.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -76,15 +76,15 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate350.errors = vErrors;
+  validate351.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate350.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate351.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate352.evaluated;
+  const evaluated0 = validate353.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -128,15 +128,15 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err5);
     errors++;
   }
-  validate352.errors = vErrors;
+  validate353.errors = vErrors;
   return errors === 0;
 }
-validate352.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate353.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema91 = { "type": "object", "properties": { "kind": { "enum": ["scored", "not-applicable", "missing", "error", "insufficient-coverage", "unscored"] }, "score": { "type": "string" }, "low": { "type": "string" }, "high": { "type": "string" }, "by": { "enum": ["standard", "claim"] }, "inputs": { "type": "array", "items": { "type": "string" } }, "reason": { "type": "string" }, "rejected": { "type": "array", "items": { "type": "string" } } }, "required": ["kind"], "additionalProperties": false };
-function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate359.evaluated;
+  const evaluated0 = validate360.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -239,14 +239,14 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err12);
     errors++;
   }
-  validate359.errors = vErrors;
+  validate360.errors = vErrors;
   return errors === 0;
 }
-validate359.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate360.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate361.evaluated;
+  const evaluated0 = validate362.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -300,14 +300,14 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err6);
     errors++;
   }
-  validate361.errors = vErrors;
+  validate362.errors = vErrors;
   return errors === 0;
 }
-validate361.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate362.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate364.evaluated;
+  const evaluated0 = validate365.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -396,14 +396,14 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err12);
     errors++;
   }
-  validate364.errors = vErrors;
+  validate365.errors = vErrors;
   return errors === 0;
 }
-validate364.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate365.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate358.evaluated;
+  const evaluated0 = validate359.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -429,26 +429,26 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.outcome !== void 0 && func0.call(data, "outcome")) {
-      if (!validate359(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate359.errors);
+      if (!validate360(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate360.errors);
         errors = vErrors.length;
       }
     }
     if (data.rating !== void 0 && func0.call(data, "rating")) {
-      if (!validate361(data.rating, { instancePath: instancePath + "/rating", parentData: data, parentDataProperty: "rating", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate361.errors);
+      if (!validate362(data.rating, { instancePath: instancePath + "/rating", parentData: data, parentDataProperty: "rating", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate362.errors);
         errors = vErrors.length;
       }
     }
     if (data["before-gates"] !== void 0 && func0.call(data, "before-gates")) {
-      if (!validate359(data["before-gates"], { instancePath: instancePath + "/before-gates", parentData: data, parentDataProperty: "before-gates", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate359.errors);
+      if (!validate360(data["before-gates"], { instancePath: instancePath + "/before-gates", parentData: data, parentDataProperty: "before-gates", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate360.errors);
         errors = vErrors.length;
       }
     }
     if (data.grade !== void 0 && func0.call(data, "grade")) {
-      if (!validate364(data.grade, { instancePath: instancePath + "/grade", parentData: data, parentDataProperty: "grade", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate364.errors);
+      if (!validate365(data.grade, { instancePath: instancePath + "/grade", parentData: data, parentDataProperty: "grade", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate365.errors);
         errors = vErrors.length;
       }
     }
@@ -457,14 +457,14 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate358.errors = vErrors;
+  validate359.errors = vErrors;
   return errors === 0;
 }
-validate358.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate359.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate371.evaluated;
+  const evaluated0 = validate372.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -509,14 +509,14 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err5);
     errors++;
   }
-  validate371.errors = vErrors;
+  validate372.errors = vErrors;
   return errors === 0;
 }
-validate371.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate372.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate370.evaluated;
+  const evaluated0 = validate371.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -552,26 +552,26 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.applicable !== void 0 && func0.call(data, "applicable")) {
-      if (!validate371(data.applicable, { instancePath: instancePath + "/applicable", parentData: data, parentDataProperty: "applicable", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate371.errors);
+      if (!validate372(data.applicable, { instancePath: instancePath + "/applicable", parentData: data, parentDataProperty: "applicable", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate372.errors);
         errors = vErrors.length;
       }
     }
     if (data.answered !== void 0 && func0.call(data, "answered")) {
-      if (!validate371(data.answered, { instancePath: instancePath + "/answered", parentData: data, parentDataProperty: "answered", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate371.errors);
+      if (!validate372(data.answered, { instancePath: instancePath + "/answered", parentData: data, parentDataProperty: "answered", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate372.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidenced !== void 0 && func0.call(data, "evidenced")) {
-      if (!validate371(data.evidenced, { instancePath: instancePath + "/evidenced", parentData: data, parentDataProperty: "evidenced", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate371.errors);
+      if (!validate372(data.evidenced, { instancePath: instancePath + "/evidenced", parentData: data, parentDataProperty: "evidenced", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate372.errors);
         errors = vErrors.length;
       }
     }
     if (data.verified !== void 0 && func0.call(data, "verified")) {
-      if (!validate371(data.verified, { instancePath: instancePath + "/verified", parentData: data, parentDataProperty: "verified", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate371.errors);
+      if (!validate372(data.verified, { instancePath: instancePath + "/verified", parentData: data, parentDataProperty: "verified", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate372.errors);
         errors = vErrors.length;
       }
     }
@@ -587,15 +587,15 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err6);
     errors++;
   }
-  validate370.errors = vErrors;
+  validate371.errors = vErrors;
   return errors === 0;
 }
-validate370.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate371.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema96 = { "type": "object", "properties": { "id": { "type": "string" }, "kind": { "enum": ["dimension", "group", "indicator"] }, "parent": { "type": "string" }, "outcome": { "$ref": "#/$defs/outcome" }, "rating": { "$ref": "#/$defs/rating" }, "value": { "type": "string" }, "weight": { "type": "string" }, "share": { "type": "string" }, "contribution": { "type": "string" }, "lost": { "type": "string" }, "gained": { "type": "string" }, "advice": { "type": "array", "items": { "type": "integer" } }, "coverage": { "type": "string" }, "verified": { "type": "string" }, "self-assessed": { "$ref": "#/$defs/outcome" }, "verification": { "enum": ["verified", "unverified", "rejected"] } }, "required": ["id", "kind", "outcome"], "additionalProperties": false };
-function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate377.evaluated;
+  const evaluated0 = validate378.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -648,14 +648,14 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.outcome !== void 0 && func0.call(data, "outcome")) {
-      if (!validate359(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate359.errors);
+      if (!validate360(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate360.errors);
         errors = vErrors.length;
       }
     }
     if (data.rating !== void 0 && func0.call(data, "rating")) {
-      if (!validate361(data.rating, { instancePath: instancePath + "/rating", parentData: data, parentDataProperty: "rating", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate361.errors);
+      if (!validate362(data.rating, { instancePath: instancePath + "/rating", parentData: data, parentDataProperty: "rating", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate362.errors);
         errors = vErrors.length;
       }
     }
@@ -734,8 +734,8 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data["self-assessed"] !== void 0 && func0.call(data, "self-assessed")) {
-      if (!validate359(data["self-assessed"], { instancePath: instancePath + "/self-assessed", parentData: data, parentDataProperty: "self-assessed", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate359.errors);
+      if (!validate360(data["self-assessed"], { instancePath: instancePath + "/self-assessed", parentData: data, parentDataProperty: "self-assessed", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate360.errors);
         errors = vErrors.length;
       }
     }
@@ -752,15 +752,15 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err18);
     errors++;
   }
-  validate377.errors = vErrors;
+  validate378.errors = vErrors;
   return errors === 0;
 }
-validate377.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate378.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema97 = { "type": "object", "properties": { "id": { "type": "string" }, "state": { "enum": ["acting", "not-acting", "undecided"] }, "effect": { "type": "string" }, "cap": { "type": "string" }, "before": { "type": "string" }, "after": { "type": "string" }, "inputs": { "type": "array", "items": { "type": "string" } } }, "required": ["id", "state"], "additionalProperties": false };
-function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate382.evaluated;
+  const evaluated0 = validate383.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -850,15 +850,15 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err11);
     errors++;
   }
-  validate382.errors = vErrors;
+  validate383.errors = vErrors;
   return errors === 0;
 }
-validate382.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate383.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema98 = { "type": "object", "properties": { "input": { "type": "string" }, "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "written": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } }, "reason": { "$ref": "#/$defs/words" }, "expected": { "type": "string" }, "by": { "type": "string" }, "evidence": { "type": "array", "items": { "type": "string" } }, "note": { "$ref": "#/$defs/words" }, "decision": { "type": "object", "properties": { "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "because": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "review-again": { "type": "boolean" }, "reply-by": { "type": "string" }, "replies": { "type": "array", "items": { "type": "object", "properties": { "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "text": { "$ref": "#/$defs/words" } }, "required": ["on", "text"], "additionalProperties": false } }, "given": { "type": "string" }, "effect": { "type": "string" }, "before": { "type": "object", "properties": { "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } } }, "required": ["status"], "additionalProperties": false } }, "required": ["decision"], "additionalProperties": false } }, "required": ["input", "status"], "additionalProperties": false };
-function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate384.evaluated;
+  const evaluated0 = validate385.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -977,8 +977,8 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.reason !== void 0 && func0.call(data, "reason")) {
-      if (!validate350(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate350.errors);
+      if (!validate351(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate351.errors);
         errors = vErrors.length;
       }
     }
@@ -1014,8 +1014,8 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
-      if (!validate350(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate350.errors);
+      if (!validate351(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate351.errors);
         errors = vErrors.length;
       }
     }
@@ -1043,8 +1043,8 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data18.because !== void 0 && func0.call(data18, "because")) {
-          if (!validate350(data18.because, { instancePath: instancePath + "/decision/because", parentData: data18, parentDataProperty: "because", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate350.errors);
+          if (!validate351(data18.because, { instancePath: instancePath + "/decision/because", parentData: data18, parentDataProperty: "because", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate351.errors);
             errors = vErrors.length;
           }
         }
@@ -1056,8 +1056,8 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data18.by !== void 0 && func0.call(data18, "by")) {
-          if (!validate350(data18.by, { instancePath: instancePath + "/decision/by", parentData: data18, parentDataProperty: "by", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate350.errors);
+          if (!validate351(data18.by, { instancePath: instancePath + "/decision/by", parentData: data18, parentDataProperty: "by", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate351.errors);
             errors = vErrors.length;
           }
         }
@@ -1107,14 +1107,14 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 if (data26.by !== void 0 && func0.call(data26, "by")) {
-                  if (!validate350(data26.by, { instancePath: instancePath + "/decision/replies/" + i3 + "/by", parentData: data26, parentDataProperty: "by", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate350.errors);
+                  if (!validate351(data26.by, { instancePath: instancePath + "/decision/replies/" + i3 + "/by", parentData: data26, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate351.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data26.text !== void 0 && func0.call(data26, "text")) {
-                  if (!validate350(data26.text, { instancePath: instancePath + "/decision/replies/" + i3 + "/text", parentData: data26, parentDataProperty: "text", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate350.errors);
+                  if (!validate351(data26.text, { instancePath: instancePath + "/decision/replies/" + i3 + "/text", parentData: data26, parentDataProperty: "text", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate351.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -1255,15 +1255,15 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err47);
     errors++;
   }
-  validate384.errors = vErrors;
+  validate385.errors = vErrors;
   return errors === 0;
 }
-validate384.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate385.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema99 = { "type": "object", "properties": { "title": { "$ref": "#/$defs/words" }, "file": { "type": "string" }, "url": { "type": "string" }, "sha256": { "type": "string" }, "kind": { "type": "string" }, "date": { "type": "string" }, "pages": { "type": "string" }, "found": { "enum": ["present", "absent", "changed", "empty", "unchecked"] } }, "required": ["title", "found"], "additionalProperties": false };
-function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate392.evaluated;
+  const evaluated0 = validate393.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1289,8 +1289,8 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate350(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate350.errors);
+      if (!validate351(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate351.errors);
         errors = vErrors.length;
       }
     }
@@ -1349,14 +1349,14 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate392.errors = vErrors;
+  validate393.errors = vErrors;
   return errors === 0;
 }
-validate392.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate393.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate395.evaluated;
+  const evaluated0 = validate396.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1387,14 +1387,14 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate350(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate350.errors);
+      if (!validate351(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate351.errors);
         errors = vErrors.length;
       }
     }
     if (data.text !== void 0 && func0.call(data, "text")) {
-      if (!validate350(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate350.errors);
+      if (!validate351(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate351.errors);
         errors = vErrors.length;
       }
     }
@@ -1433,8 +1433,8 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.contact !== void 0 && func0.call(data, "contact")) {
-      if (!validate350(data.contact, { instancePath: instancePath + "/contact", parentData: data, parentDataProperty: "contact", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate350.errors);
+      if (!validate351(data.contact, { instancePath: instancePath + "/contact", parentData: data, parentDataProperty: "contact", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate351.errors);
         errors = vErrors.length;
       }
     }
@@ -1443,15 +1443,15 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err8);
     errors++;
   }
-  validate395.errors = vErrors;
+  validate396.errors = vErrors;
   return errors === 0;
 }
-validate395.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate396.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema101 = { "type": "object", "properties": { "rule": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "facts": { "type": "object", "additionalProperties": { "type": "string" } }, "path": { "type": "array", "items": { "type": ["string", "integer"] } } }, "required": ["rule", "severity", "facts", "path"], "additionalProperties": false };
-function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate400.evaluated;
+  const evaluated0 = validate401.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1540,15 +1540,15 @@ function validate400(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err11);
     errors++;
   }
-  validate400.errors = vErrors;
+  validate401.errors = vErrors;
   return errors === 0;
 }
-validate400.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate401.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate349.evaluated;
+  const evaluated0 = validate350.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1823,8 +1823,8 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data12.name !== void 0 && func0.call(data12, "name")) {
-              if (!validate350(data12.name, { instancePath: instancePath + "/assessment/city/name", parentData: data12, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate350.errors);
+              if (!validate351(data12.name, { instancePath: instancePath + "/assessment/city/name", parentData: data12, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate351.errors);
                 errors = vErrors.length;
               }
             }
@@ -1842,8 +1842,8 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data10.period !== void 0 && func0.call(data10, "period")) {
-          if (!validate352(data10.period, { instancePath: instancePath + "/assessment/period", parentData: data10, parentDataProperty: "period", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate352.errors);
+          if (!validate353(data10.period, { instancePath: instancePath + "/assessment/period", parentData: data10, parentDataProperty: "period", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate353.errors);
             errors = vErrors.length;
           }
         }
@@ -1886,8 +1886,8 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
           let data20 = data10.departments;
           if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
             for (const key6 of Object.keys(data20)) {
-              if (!validate350(data20[key6], { instancePath: instancePath + "/assessment/departments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data20, parentDataProperty: key6, rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate350.errors);
+              if (!validate351(data20[key6], { instancePath: instancePath + "/assessment/departments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data20, parentDataProperty: key6, rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate351.errors);
                 errors = vErrors.length;
               }
             }
@@ -1938,8 +1938,8 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data23.reviewer !== void 0 && func0.call(data23, "reviewer")) {
-          if (!validate350(data23.reviewer, { instancePath: instancePath + "/review/reviewer", parentData: data23, parentDataProperty: "reviewer", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate350.errors);
+          if (!validate351(data23.reviewer, { instancePath: instancePath + "/review/reviewer", parentData: data23, parentDataProperty: "reviewer", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate351.errors);
             errors = vErrors.length;
           }
         }
@@ -1964,8 +1964,8 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data26.name !== void 0 && func0.call(data26, "name")) {
-              if (!validate350(data26.name, { instancePath: instancePath + "/review/signed/name", parentData: data26, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate350.errors);
+              if (!validate351(data26.name, { instancePath: instancePath + "/review/signed/name", parentData: data26, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate351.errors);
                 errors = vErrors.length;
               }
             }
@@ -2008,8 +2008,8 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data29.name !== void 0 && func0.call(data29, "name")) {
-              if (!validate350(data29.name, { instancePath: instancePath + "/review/signature-invalid/name", parentData: data29, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate350.errors);
+              if (!validate351(data29.name, { instancePath: instancePath + "/review/signature-invalid/name", parentData: data29, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate351.errors);
                 errors = vErrors.length;
               }
             }
@@ -2082,20 +2082,20 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data36["self-assessed"] !== void 0 && func0.call(data36, "self-assessed")) {
-          if (!validate358(data36["self-assessed"], { instancePath: instancePath + "/totals/self-assessed", parentData: data36, parentDataProperty: "self-assessed", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate358.errors);
+          if (!validate359(data36["self-assessed"], { instancePath: instancePath + "/totals/self-assessed", parentData: data36, parentDataProperty: "self-assessed", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate359.errors);
             errors = vErrors.length;
           }
         }
         if (data36.verified !== void 0 && func0.call(data36, "verified")) {
-          if (!validate358(data36.verified, { instancePath: instancePath + "/totals/verified", parentData: data36, parentDataProperty: "verified", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate358.errors);
+          if (!validate359(data36.verified, { instancePath: instancePath + "/totals/verified", parentData: data36, parentDataProperty: "verified", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate359.errors);
             errors = vErrors.length;
           }
         }
         if (data36["verified-only"] !== void 0 && func0.call(data36, "verified-only")) {
-          if (!validate358(data36["verified-only"], { instancePath: instancePath + "/totals/verified-only", parentData: data36, parentDataProperty: "verified-only", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate358.errors);
+          if (!validate359(data36["verified-only"], { instancePath: instancePath + "/totals/verified-only", parentData: data36, parentDataProperty: "verified-only", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate359.errors);
             errors = vErrors.length;
           }
         }
@@ -2157,8 +2157,8 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data40.total !== void 0 && func0.call(data40, "total")) {
-          if (!validate358(data40.total, { instancePath: instancePath + "/base/total", parentData: data40, parentDataProperty: "total", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate358.errors);
+          if (!validate359(data40.total, { instancePath: instancePath + "/base/total", parentData: data40, parentDataProperty: "total", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate359.errors);
             errors = vErrors.length;
           }
         }
@@ -2169,8 +2169,8 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.coverage !== void 0 && func0.call(data, "coverage")) {
-      if (!validate370(data.coverage, { instancePath: instancePath + "/coverage", parentData: data, parentDataProperty: "coverage", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate370.errors);
+      if (!validate371(data.coverage, { instancePath: instancePath + "/coverage", parentData: data, parentDataProperty: "coverage", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate371.errors);
         errors = vErrors.length;
       }
     }
@@ -2179,8 +2179,8 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data46)) {
         const len1 = data46.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate377(data46[i1], { instancePath: instancePath + "/nodes/" + i1, parentData: data46, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate377.errors);
+          if (!validate378(data46[i1], { instancePath: instancePath + "/nodes/" + i1, parentData: data46, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate378.errors);
             errors = vErrors.length;
           }
         }
@@ -2195,8 +2195,8 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data48)) {
         const len2 = data48.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate382(data48[i2], { instancePath: instancePath + "/gates/" + i2, parentData: data48, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate382.errors);
+          if (!validate383(data48[i2], { instancePath: instancePath + "/gates/" + i2, parentData: data48, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate383.errors);
             errors = vErrors.length;
           }
         }
@@ -2211,8 +2211,8 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data50)) {
         const len3 = data50.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate384(data50[i3], { instancePath: instancePath + "/answers/" + i3, parentData: data50, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate384.errors);
+          if (!validate385(data50[i3], { instancePath: instancePath + "/answers/" + i3, parentData: data50, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate385.errors);
             errors = vErrors.length;
           }
         }
@@ -2226,8 +2226,8 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
       let data52 = data.evidence;
       if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
         for (const key12 of Object.keys(data52)) {
-          if (!validate392(data52[key12], { instancePath: instancePath + "/evidence/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data52, parentDataProperty: key12, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate392.errors);
+          if (!validate393(data52[key12], { instancePath: instancePath + "/evidence/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data52, parentDataProperty: key12, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate393.errors);
             errors = vErrors.length;
           }
         }
@@ -2242,8 +2242,8 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data54)) {
         const len4 = data54.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate395(data54[i4], { instancePath: instancePath + "/practices/" + i4, parentData: data54, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate395.errors);
+          if (!validate396(data54[i4], { instancePath: instancePath + "/practices/" + i4, parentData: data54, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate396.errors);
             errors = vErrors.length;
           }
         }
@@ -2258,8 +2258,8 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data56)) {
         const len5 = data56.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate400(data56[i5], { instancePath: instancePath + "/diagnostics/" + i5, parentData: data56, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate400.errors);
+          if (!validate401(data56[i5], { instancePath: instancePath + "/diagnostics/" + i5, parentData: data56, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate401.errors);
             errors = vErrors.length;
           }
         }
@@ -2281,10 +2281,10 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err93);
     errors++;
   }
-  validate349.errors = vErrors;
+  validate350.errors = vErrors;
   return errors === 0;
 }
-validate349.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate350.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateResult
 };

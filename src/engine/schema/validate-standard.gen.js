@@ -40,15 +40,15 @@ function joined(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-var validateStandard = validate450;
+var validateStandard = validate451;
 var schema111 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "standard.schema.json", "type": "object", "properties": { "citymark": { "x-role": "identity", "enum": ["standard/1"] }, "id": { "$ref": "common.schema.json#/$defs/id", "x-role": "identity" }, "edition": { "$ref": "common.schema.json#/$defs/code", "x-role": "identity" }, "version": { "x-role": "identity", "x-form": "version", "type": ["string"], "pattern": "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "issuer": { "x-role": "words", "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" } }, "required": ["name"], "additionalProperties": false }, "status": { "x-role": "identity", "enum": ["draft", "published", "withdrawn"] }, "released": { "$ref": "common.schema.json#/$defs/date", "x-role": "identity" }, "licence": { "x-role": "words", "type": "string" }, "effective": { "x-role": "identity", "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/date" }, "to": { "$ref": "common.schema.json#/$defs/date" } }, "additionalProperties": false }, "replaces": { "x-role": "identity", "type": "object", "properties": { "standard": { "$ref": "common.schema.json#/$defs/reference" }, "successors": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/successor" } }, "notes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/changeNote" } } }, "required": ["standard"], "additionalProperties": false }, "sources": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" }, "date": { "type": ["string", "number"] }, "licence": { "type": "string" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "owners": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "elements": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "source": { "anyOf": [{ "$ref": "common.schema.json#/$defs/id" }, { "$ref": "common.schema.json#/$defs/citations" }] } }, "required": ["title"], "additionalProperties": false } }, "units": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "singular": { "x-role": "words", "type": "string", "minLength": 1 }, "written": { "type": "array", "items": { "type": "string" }, "maxItems": 20 } }, "required": ["title"], "additionalProperties": false } }, "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "formulas": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["value"], "additionalProperties": false } }, "parameters": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/decimal" }, "by": { "$ref": "common.schema.json#/$defs/id" }, "values": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "additionalProperties": false } }, "publication": { "x-role": "words", "type": "object", "properties": { "steps": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["steps"], "additionalProperties": false }, "tailoring": { "x-role": "identity", "type": "object", "properties": { "allows": { "type": "array", "items": { "enum": ["weight", "score", "words", "drop", "add", "complete"] }, "maxItems": 6 }, "except": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 500 } }, "additionalProperties": false }, "method": { "type": "object", "properties": { "scale": { "anyOf": [{ "enum": ["points"] }, { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/decimal" }, "to": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["from", "to"], "additionalProperties": false }] }, "weights": { "enum": ["unknown"] }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "rounding": { "type": "object", "properties": { "decimals": { "x-role": "formula", "type": ["string", "integer"] }, "mode": { "enum": ["half-even", "half-up"] }, "at": { "type": "array", "items": { "enum": ["indicator", "group", "dimension", "total"] }, "minItems": 1, "maxItems": 4 } }, "required": ["decimals", "mode", "at"], "additionalProperties": false }, "missing": { "$ref": "common.schema.json#/$defs/missingPolicy" }, "missing-answers": { "enum": ["open", "final"], "default": "open" }, "rejected": { "enum": ["zero", "missing"], "default": "zero" }, "minimum-parts": { "$ref": "common.schema.json#/$defs/decimal" }, "minimum-coverage": { "$ref": "common.schema.json#/$defs/decimal", "default": "0 %" } }, "required": ["scale", "missing"], "additionalProperties": false }, "dimensions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["id"], "additionalProperties": false } }, "rating": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "classes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 2, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "colour": { "x-role": "words", "enum": ["red", "orange", "yellow", "light-green", "green", "blue", "grey"] }, "points": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["title"], "additionalProperties": false } }, "unrated": { "$ref": "common.schema.json#/$defs/text" }, "indicator": { "$ref": "common.schema.json#/$defs/ratingRule" }, "group": { "$ref": "common.schema.json#/$defs/ratingRule" }, "dimension": { "$ref": "common.schema.json#/$defs/ratingRule" }, "total": { "$ref": "common.schema.json#/$defs/ratingRule" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["title", "classes"], "additionalProperties": false }, "gates": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "deduct": { "$ref": "common.schema.json#/$defs/formula" }, "bonus": { "$ref": "common.schema.json#/$defs/formula" }, "cap": { "type": ["string", "number"] }, "when": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/decimal" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["id", "title"], "additionalProperties": false } }, "grades": { "type": "array", "maxItems": 30, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "from": { "$ref": "common.schema.json#/$defs/decimal" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "meaning": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["id", "from"], "additionalProperties": false } } }, "required": ["citymark", "id", "edition", "version", "title", "method", "dimensions"], "additionalProperties": false, "$defs": { "successor": { "type": "object", "properties": { "same": { "$ref": "common.schema.json#/$defs/id" }, "converted": { "$ref": "common.schema.json#/$defs/id" }, "by": { "$ref": "common.schema.json#/$defs/formula" }, "other": { "$ref": "common.schema.json#/$defs/text" }, "ended": { "$ref": "common.schema.json#/$defs/text" } }, "additionalProperties": false }, "changeNote": { "type": "object", "properties": { "says": { "type": "array", "items": { "enum": ["nothing", "year", "source", "rule", "moved", "new"] }, "minItems": 1, "maxItems": 6 }, "text": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["says"], "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function validate451(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate451.evaluated;
+  const evaluated0 = validate452.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -71,15 +71,15 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate451.errors = vErrors;
+  validate452.errors = vErrors;
   return errors === 0;
 }
-validate451.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate452.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema66 = { "x-role": "words", "type": ["string", "number"] };
-function validate453(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate454(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate453.evaluated;
+  const evaluated0 = validate454.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -91,10 +91,10 @@ function validate453(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate453.errors = vErrors;
+  validate454.errors = vErrors;
   return errors === 0;
 }
-validate453.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate454.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema22 = { "x-role": "words", "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/translations" }] };
 var schema23 = { "type": "object", "properties": { "zh": { "type": ["string", "number"] }, "en": { "type": ["string", "number"] } }, "additionalProperties": false, "minProperties": 1 };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -145,10 +145,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate455(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate456(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate455.evaluated;
+  const evaluated0 = validate456.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -189,15 +189,15 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate455.errors = vErrors;
+  validate456.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate455.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate456.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate461(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate460.evaluated;
+  const evaluated0 = validate461.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -215,14 +215,14 @@ function validate460(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate460.errors = vErrors;
+  validate461.errors = vErrors;
   return errors === 0;
 }
-validate460.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate464(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate461.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate465(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate464.evaluated;
+  const evaluated0 = validate465.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -240,15 +240,15 @@ function validate464(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate464.errors = vErrors;
+  validate465.errors = vErrors;
   return errors === 0;
 }
-validate464.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate465.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema38 = { "x-role": "formula", "type": ["string", "number"] };
-function validate470(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate471(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate470.evaluated;
+  const evaluated0 = validate471.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -260,14 +260,14 @@ function validate470(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate470.errors = vErrors;
+  validate471.errors = vErrors;
   return errors === 0;
 }
-validate470.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate467(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate471.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate468(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate467.evaluated;
+  const evaluated0 = validate468.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -283,32 +283,32 @@ function validate467(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.same !== void 0 && func0.call(data, "same")) {
-      if (!validate451(data.same, { instancePath: instancePath + "/same", parentData: data, parentDataProperty: "same", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate451.errors);
+      if (!validate452(data.same, { instancePath: instancePath + "/same", parentData: data, parentDataProperty: "same", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate452.errors);
         errors = vErrors.length;
       }
     }
     if (data.converted !== void 0 && func0.call(data, "converted")) {
-      if (!validate451(data.converted, { instancePath: instancePath + "/converted", parentData: data, parentDataProperty: "converted", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate451.errors);
+      if (!validate452(data.converted, { instancePath: instancePath + "/converted", parentData: data, parentDataProperty: "converted", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate452.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0 && func0.call(data, "by")) {
-      if (!validate470(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate470.errors);
+      if (!validate471(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate471.errors);
         errors = vErrors.length;
       }
     }
     if (data.other !== void 0 && func0.call(data, "other")) {
-      if (!validate455(data.other, { instancePath: instancePath + "/other", parentData: data, parentDataProperty: "other", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate455.errors);
+      if (!validate456(data.other, { instancePath: instancePath + "/other", parentData: data, parentDataProperty: "other", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate456.errors);
         errors = vErrors.length;
       }
     }
     if (data.ended !== void 0 && func0.call(data, "ended")) {
-      if (!validate455(data.ended, { instancePath: instancePath + "/ended", parentData: data, parentDataProperty: "ended", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate455.errors);
+      if (!validate456(data.ended, { instancePath: instancePath + "/ended", parentData: data, parentDataProperty: "ended", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate456.errors);
         errors = vErrors.length;
       }
     }
@@ -317,15 +317,15 @@ function validate467(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate467.errors = vErrors;
+  validate468.errors = vErrors;
   return errors === 0;
 }
-validate467.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate468.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema119 = { "type": "object", "properties": { "says": { "type": "array", "items": { "enum": ["nothing", "year", "source", "rule", "moved", "new"] }, "minItems": 1, "maxItems": 6 }, "text": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["says"], "additionalProperties": false };
-function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate477(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate476.evaluated;
+  const evaluated0 = validate477.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -374,8 +374,8 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.text !== void 0 && func0.call(data, "text")) {
-      if (!validate455(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate455.errors);
+      if (!validate456(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate456.errors);
         errors = vErrors.length;
       }
     }
@@ -384,10 +384,10 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err6);
     errors++;
   }
-  validate476.errors = vErrors;
+  validate477.errors = vErrors;
   return errors === 0;
 }
-validate476.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate477.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema40 = { "type": "object", "properties": { "ref": { "$ref": "#/$defs/id" }, "clause": { "$ref": "#/$defs/text" }, "basis": { "enum": ["source-text", "adapted", "inferred", "recalled", "ours"] }, "of": { "enum": ["value", "score", "weight"] }, "note": { "$ref": "#/$defs/text" } }, "required": ["basis"], "additionalProperties": false };
 function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -534,10 +534,10 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate487(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate488(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate487.evaluated;
+  const evaluated0 = validate488.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -599,12 +599,12 @@ function validate487(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate487.errors = vErrors;
+  validate488.errors = vErrors;
   evaluated0.props = props0;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate487.evaluated = { "dynamicProps": true, "dynamicItems": true };
+validate488.evaluated = { "dynamicProps": true, "dynamicItems": true };
 var schema60 = { "type": "object", "properties": { "question": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "choices": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/text" }, "minProperties": 1 }, "rows": { "$ref": "#/$defs/id" }, "columns": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/column" }, "minProperties": 1 }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" }, "owner": { "$ref": "#/$defs/id", "x-role": "words" }, "evidence": { "$ref": "#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "#/$defs/flag" }, "note": { "$ref": "#/$defs/text" } }, "required": ["question"], "additionalProperties": false };
 var schema61 = { "type": "object", "properties": { "title": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" } }, "required": ["unit"], "additionalProperties": false };
 var schema47 = { "x-role": "formula", "type": ["string", "number"] };
@@ -767,10 +767,10 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate218.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate494(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate495(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate494.evaluated;
+  const evaluated0 = validate495.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -924,14 +924,14 @@ function validate494(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate494.errors = vErrors;
+  validate495.errors = vErrors;
   return errors === 0;
 }
-validate494.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate514(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate495.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate515(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate514.evaluated;
+  const evaluated0 = validate515.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -943,15 +943,15 @@ function validate514(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate514.errors = vErrors;
+  validate515.errors = vErrors;
   return errors === 0;
 }
-validate514.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate515.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema45 = { "default": "weighted-mean", "enum": ["weighted-mean", "pooled", "geometric", "harmonic-mean", "minimum"] };
-function validate524(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate525(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate524.evaluated;
+  const evaluated0 = validate525.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -963,15 +963,15 @@ function validate524(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate524.errors = vErrors;
+  validate525.errors = vErrors;
   return errors === 0;
 }
-validate524.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate525.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema46 = { "enum": ["zero", "exclude", "block"] };
-function validate526(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate527(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate526.evaluated;
+  const evaluated0 = validate527.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -983,10 +983,10 @@ function validate526(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate526.errors = vErrors;
+  validate527.errors = vErrors;
   return errors === 0;
 }
-validate526.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate527.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1006,10 +1006,10 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate144.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate537(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate538(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate537.evaluated;
+  const evaluated0 = validate538.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1159,16 +1159,16 @@ function validate537(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err14);
     errors++;
   }
-  validate537.errors = vErrors;
+  validate538.errors = vErrors;
   return errors === 0;
 }
-validate537.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate538.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern15 = new RegExp("^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$", "u");
-function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate451(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate450.evaluated;
+  const evaluated0 = validate451.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1226,14 +1226,14 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
-      if (!validate451(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate451.errors);
+      if (!validate452(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate452.errors);
         errors = vErrors.length;
       }
     }
     if (data.edition !== void 0 && func0.call(data, "edition")) {
-      if (!validate453(data.edition, { instancePath: instancePath + "/edition", parentData: data, parentDataProperty: "edition", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate453.errors);
+      if (!validate454(data.edition, { instancePath: instancePath + "/edition", parentData: data, parentDataProperty: "edition", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate454.errors);
         errors = vErrors.length;
       }
     }
@@ -1252,14 +1252,14 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate455(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate455.errors);
+      if (!validate456(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate456.errors);
         errors = vErrors.length;
       }
     }
     if (data.about !== void 0 && func0.call(data, "about")) {
-      if (!validate455(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate455.errors);
+      if (!validate456(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate456.errors);
         errors = vErrors.length;
       }
     }
@@ -1279,8 +1279,8 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data6.name !== void 0 && func0.call(data6, "name")) {
-          if (!validate455(data6.name, { instancePath: instancePath + "/issuer/name", parentData: data6, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate455.errors);
+          if (!validate456(data6.name, { instancePath: instancePath + "/issuer/name", parentData: data6, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate456.errors);
             errors = vErrors.length;
           }
         }
@@ -1306,8 +1306,8 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.released !== void 0 && func0.call(data, "released")) {
-      if (!validate460(data.released, { instancePath: instancePath + "/released", parentData: data, parentDataProperty: "released", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate460.errors);
+      if (!validate461(data.released, { instancePath: instancePath + "/released", parentData: data, parentDataProperty: "released", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate461.errors);
         errors = vErrors.length;
       }
     }
@@ -1329,14 +1329,14 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data12.from !== void 0 && func0.call(data12, "from")) {
-          if (!validate460(data12.from, { instancePath: instancePath + "/effective/from", parentData: data12, parentDataProperty: "from", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate460.errors);
+          if (!validate461(data12.from, { instancePath: instancePath + "/effective/from", parentData: data12, parentDataProperty: "from", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate461.errors);
             errors = vErrors.length;
           }
         }
         if (data12.to !== void 0 && func0.call(data12, "to")) {
-          if (!validate460(data12.to, { instancePath: instancePath + "/effective/to", parentData: data12, parentDataProperty: "to", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate460.errors);
+          if (!validate461(data12.to, { instancePath: instancePath + "/effective/to", parentData: data12, parentDataProperty: "to", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate461.errors);
             errors = vErrors.length;
           }
         }
@@ -1362,8 +1362,8 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data15.standard !== void 0 && func0.call(data15, "standard")) {
-          if (!validate464(data15.standard, { instancePath: instancePath + "/replaces/standard", parentData: data15, parentDataProperty: "standard", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate464.errors);
+          if (!validate465(data15.standard, { instancePath: instancePath + "/replaces/standard", parentData: data15, parentDataProperty: "standard", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate465.errors);
             errors = vErrors.length;
           }
         }
@@ -1372,8 +1372,8 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
           if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
             for (const key4 of Object.keys(data17)) {
               const _errs30 = errors;
-              if (!validate451(key4, { instancePath: instancePath + "/replaces/successors", parentData: data17, parentDataProperty: "successors", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate451.errors);
+              if (!validate452(key4, { instancePath: instancePath + "/replaces/successors", parentData: data17, parentDataProperty: "successors", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate452.errors);
                 errors = vErrors.length;
               }
               var valid4 = _errs30 === errors;
@@ -1384,8 +1384,8 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             for (const key5 of Object.keys(data17)) {
-              if (!validate467(data17[key5], { instancePath: instancePath + "/replaces/successors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data17, parentDataProperty: key5, rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate467.errors);
+              if (!validate468(data17[key5], { instancePath: instancePath + "/replaces/successors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data17, parentDataProperty: key5, rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate468.errors);
                 errors = vErrors.length;
               }
             }
@@ -1400,8 +1400,8 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
           if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
             for (const key6 of Object.keys(data19)) {
               const _errs35 = errors;
-              if (!validate451(key6, { instancePath: instancePath + "/replaces/notes", parentData: data19, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate451.errors);
+              if (!validate452(key6, { instancePath: instancePath + "/replaces/notes", parentData: data19, parentDataProperty: "notes", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate452.errors);
                 errors = vErrors.length;
               }
               var valid6 = _errs35 === errors;
@@ -1412,8 +1412,8 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             for (const key7 of Object.keys(data19)) {
-              if (!validate476(data19[key7], { instancePath: instancePath + "/replaces/notes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data19, parentDataProperty: key7, rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate476.errors);
+              if (!validate477(data19[key7], { instancePath: instancePath + "/replaces/notes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data19, parentDataProperty: key7, rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate477.errors);
                 errors = vErrors.length;
               }
             }
@@ -1434,8 +1434,8 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
       if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
         for (const key8 of Object.keys(data21)) {
           const _errs40 = errors;
-          if (!validate451(key8, { instancePath: instancePath + "/sources", parentData: data21, parentDataProperty: "sources", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate451.errors);
+          if (!validate452(key8, { instancePath: instancePath + "/sources", parentData: data21, parentDataProperty: "sources", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate452.errors);
             errors = vErrors.length;
           }
           var valid8 = _errs40 === errors;
@@ -1461,8 +1461,8 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data22.title !== void 0 && func0.call(data22, "title")) {
-              if (!validate455(data22.title, { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data22, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate455.errors);
+              if (!validate456(data22.title, { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data22, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate456.errors);
                 errors = vErrors.length;
               }
             }
@@ -1489,8 +1489,8 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data22.note !== void 0 && func0.call(data22, "note")) {
-              if (!validate455(data22.note, { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/note", parentData: data22, parentDataProperty: "note", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate455.errors);
+              if (!validate456(data22.note, { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/note", parentData: data22, parentDataProperty: "note", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate456.errors);
                 errors = vErrors.length;
               }
             }
@@ -1511,8 +1511,8 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
       if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
         for (const key11 of Object.keys(data28)) {
           const _errs55 = errors;
-          if (!validate451(key11, { instancePath: instancePath + "/owners", parentData: data28, parentDataProperty: "owners", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate451.errors);
+          if (!validate452(key11, { instancePath: instancePath + "/owners", parentData: data28, parentDataProperty: "owners", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate452.errors);
             errors = vErrors.length;
           }
           var valid11 = _errs55 === errors;
@@ -1538,8 +1538,8 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data29.title !== void 0 && func0.call(data29, "title")) {
-              if (!validate455(data29.title, { instancePath: instancePath + "/owners/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data29, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate455.errors);
+              if (!validate456(data29.title, { instancePath: instancePath + "/owners/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data29, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate456.errors);
                 errors = vErrors.length;
               }
             }
@@ -1560,8 +1560,8 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
       if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
         for (const key14 of Object.keys(data31)) {
           const _errs63 = errors;
-          if (!validate451(key14, { instancePath: instancePath + "/elements", parentData: data31, parentDataProperty: "elements", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate451.errors);
+          if (!validate452(key14, { instancePath: instancePath + "/elements", parentData: data31, parentDataProperty: "elements", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate452.errors);
             errors = vErrors.length;
           }
           var valid14 = _errs63 === errors;
@@ -1587,8 +1587,8 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data32.title !== void 0 && func0.call(data32, "title")) {
-              if (!validate455(data32.title, { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data32, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate455.errors);
+              if (!validate456(data32.title, { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data32, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate456.errors);
                 errors = vErrors.length;
               }
             }
@@ -1597,15 +1597,15 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
               const _errs70 = errors;
               let valid17 = false;
               const _errs71 = errors;
-              if (!validate451(data34, { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data32, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate451.errors);
+              if (!validate452(data34, { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data32, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate452.errors);
                 errors = vErrors.length;
               }
               var _valid0 = _errs71 === errors;
               valid17 = valid17 || _valid0;
               const _errs72 = errors;
-              if (!validate487(data34, { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data32, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate487.errors);
+              if (!validate488(data34, { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data32, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate488.errors);
                 errors = vErrors.length;
               }
               var _valid0 = _errs72 === errors;
@@ -1642,8 +1642,8 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
       if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
         for (const key17 of Object.keys(data35)) {
           const _errs75 = errors;
-          if (!validate451(key17, { instancePath: instancePath + "/units", parentData: data35, parentDataProperty: "units", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate451.errors);
+          if (!validate452(key17, { instancePath: instancePath + "/units", parentData: data35, parentDataProperty: "units", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate452.errors);
             errors = vErrors.length;
           }
           var valid18 = _errs75 === errors;
@@ -1669,8 +1669,8 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data36.title !== void 0 && func0.call(data36, "title")) {
-              if (!validate455(data36.title, { instancePath: instancePath + "/units/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data36, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate455.errors);
+              if (!validate456(data36.title, { instancePath: instancePath + "/units/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data36, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate456.errors);
                 errors = vErrors.length;
               }
             }
@@ -1727,8 +1727,8 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
       if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
         for (const key20 of Object.keys(data41)) {
           const _errs89 = errors;
-          if (!validate451(key20, { instancePath: instancePath + "/inputs", parentData: data41, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate451.errors);
+          if (!validate452(key20, { instancePath: instancePath + "/inputs", parentData: data41, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate452.errors);
             errors = vErrors.length;
           }
           var valid23 = _errs89 === errors;
@@ -1739,8 +1739,8 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key21 of Object.keys(data41)) {
-          if (!validate494(data41[key21], { instancePath: instancePath + "/inputs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data41, parentDataProperty: key21, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate494.errors);
+          if (!validate495(data41[key21], { instancePath: instancePath + "/inputs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data41, parentDataProperty: key21, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate495.errors);
             errors = vErrors.length;
           }
         }
@@ -1755,8 +1755,8 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
       if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
         for (const key22 of Object.keys(data43)) {
           const _errs94 = errors;
-          if (!validate451(key22, { instancePath: instancePath + "/formulas", parentData: data43, parentDataProperty: "formulas", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate451.errors);
+          if (!validate452(key22, { instancePath: instancePath + "/formulas", parentData: data43, parentDataProperty: "formulas", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate452.errors);
             errors = vErrors.length;
           }
           var valid25 = _errs94 === errors;
@@ -1782,20 +1782,20 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data44.title !== void 0 && func0.call(data44, "title")) {
-              if (!validate455(data44.title, { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data44, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate455.errors);
+              if (!validate456(data44.title, { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data44, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate456.errors);
                 errors = vErrors.length;
               }
             }
             if (data44.value !== void 0 && func0.call(data44, "value")) {
-              if (!validate470(data44.value, { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data44, parentDataProperty: "value", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate470.errors);
+              if (!validate471(data44.value, { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data44, parentDataProperty: "value", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate471.errors);
                 errors = vErrors.length;
               }
             }
             if (data44.source !== void 0 && func0.call(data44, "source")) {
-              if (!validate487(data44.source, { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data44, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate487.errors);
+              if (!validate488(data44.source, { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data44, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate488.errors);
                 errors = vErrors.length;
               }
             }
@@ -1816,8 +1816,8 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
       if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
         for (const key25 of Object.keys(data48)) {
           const _errs104 = errors;
-          if (!validate451(key25, { instancePath: instancePath + "/parameters", parentData: data48, parentDataProperty: "parameters", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate451.errors);
+          if (!validate452(key25, { instancePath: instancePath + "/parameters", parentData: data48, parentDataProperty: "parameters", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate452.errors);
             errors = vErrors.length;
           }
           var valid28 = _errs104 === errors;
@@ -1838,20 +1838,20 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data49.title !== void 0 && func0.call(data49, "title")) {
-              if (!validate455(data49.title, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data49, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate455.errors);
+              if (!validate456(data49.title, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data49, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate456.errors);
                 errors = vErrors.length;
               }
             }
             if (data49.value !== void 0 && func0.call(data49, "value")) {
-              if (!validate514(data49.value, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data49, parentDataProperty: "value", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate514.errors);
+              if (!validate515(data49.value, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data49, parentDataProperty: "value", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate515.errors);
                 errors = vErrors.length;
               }
             }
             if (data49.by !== void 0 && func0.call(data49, "by")) {
-              if (!validate451(data49.by, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", parentData: data49, parentDataProperty: "by", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate451.errors);
+              if (!validate452(data49.by, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", parentData: data49, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate452.errors);
                 errors = vErrors.length;
               }
             }
@@ -1860,8 +1860,8 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
               if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
                 for (const key28 of Object.keys(data53)) {
                   const _errs114 = errors;
-                  if (!validate451(key28, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/values", parentData: data53, parentDataProperty: "values", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate451.errors);
+                  if (!validate452(key28, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/values", parentData: data53, parentDataProperty: "values", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate452.errors);
                     errors = vErrors.length;
                   }
                   var valid31 = _errs114 === errors;
@@ -1872,8 +1872,8 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 for (const key29 of Object.keys(data53)) {
-                  if (!validate514(data53[key29], { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/values/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data53, parentDataProperty: key29, rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate514.errors);
+                  if (!validate515(data53[key29], { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/values/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data53, parentDataProperty: key29, rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate515.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -1884,8 +1884,8 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data49.source !== void 0 && func0.call(data49, "source")) {
-              if (!validate487(data49.source, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data49, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate487.errors);
+              if (!validate488(data49.source, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data49, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate488.errors);
                 errors = vErrors.length;
               }
             }
@@ -1917,8 +1917,8 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data56.steps !== void 0 && func0.call(data56, "steps")) {
-          if (!validate514(data56.steps, { instancePath: instancePath + "/publication/steps", parentData: data56, parentDataProperty: "steps", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate514.errors);
+          if (!validate515(data56.steps, { instancePath: instancePath + "/publication/steps", parentData: data56, parentDataProperty: "steps", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate515.errors);
             errors = vErrors.length;
           }
         }
@@ -1971,8 +1971,8 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
             }
             const len2 = data61.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              if (!validate451(data61[i2], { instancePath: instancePath + "/tailoring/except/" + i2, parentData: data61, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate451.errors);
+              if (!validate452(data61[i2], { instancePath: instancePath + "/tailoring/except/" + i2, parentData: data61, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate452.errors);
                 errors = vErrors.length;
               }
             }
@@ -2040,14 +2040,14 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data64.from !== void 0 && func0.call(data64, "from")) {
-              if (!validate514(data64.from, { instancePath: instancePath + "/method/scale/from", parentData: data64, parentDataProperty: "from", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate514.errors);
+              if (!validate515(data64.from, { instancePath: instancePath + "/method/scale/from", parentData: data64, parentDataProperty: "from", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate515.errors);
                 errors = vErrors.length;
               }
             }
             if (data64.to !== void 0 && func0.call(data64, "to")) {
-              if (!validate514(data64.to, { instancePath: instancePath + "/method/scale/to", parentData: data64, parentDataProperty: "to", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate514.errors);
+              if (!validate515(data64.to, { instancePath: instancePath + "/method/scale/to", parentData: data64, parentDataProperty: "to", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate515.errors);
                 errors = vErrors.length;
               }
             }
@@ -2081,8 +2081,8 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data63.aggregation !== void 0 && func0.call(data63, "aggregation")) {
-          if (!validate524(data63.aggregation, { instancePath: instancePath + "/method/aggregation", parentData: data63, parentDataProperty: "aggregation", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate524.errors);
+          if (!validate525(data63.aggregation, { instancePath: instancePath + "/method/aggregation", parentData: data63, parentDataProperty: "aggregation", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate525.errors);
             errors = vErrors.length;
           }
         }
@@ -2162,8 +2162,8 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data63.missing !== void 0 && func0.call(data63, "missing")) {
-          if (!validate526(data63.missing, { instancePath: instancePath + "/method/missing", parentData: data63, parentDataProperty: "missing", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate526.errors);
+          if (!validate527(data63.missing, { instancePath: instancePath + "/method/missing", parentData: data63, parentDataProperty: "missing", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate527.errors);
             errors = vErrors.length;
           }
         }
@@ -2184,14 +2184,14 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data63["minimum-parts"] !== void 0 && func0.call(data63, "minimum-parts")) {
-          if (!validate514(data63["minimum-parts"], { instancePath: instancePath + "/method/minimum-parts", parentData: data63, parentDataProperty: "minimum-parts", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate514.errors);
+          if (!validate515(data63["minimum-parts"], { instancePath: instancePath + "/method/minimum-parts", parentData: data63, parentDataProperty: "minimum-parts", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate515.errors);
             errors = vErrors.length;
           }
         }
         if (data63["minimum-coverage"] !== void 0 && func0.call(data63, "minimum-coverage")) {
-          if (!validate514(data63["minimum-coverage"], { instancePath: instancePath + "/method/minimum-coverage", parentData: data63, parentDataProperty: "minimum-coverage", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate514.errors);
+          if (!validate515(data63["minimum-coverage"], { instancePath: instancePath + "/method/minimum-coverage", parentData: data63, parentDataProperty: "minimum-coverage", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate515.errors);
             errors = vErrors.length;
           }
         }
@@ -2231,14 +2231,14 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data80.id !== void 0 && func0.call(data80, "id")) {
-              if (!validate451(data80.id, { instancePath: instancePath + "/dimensions/" + i4 + "/id", parentData: data80, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate451.errors);
+              if (!validate452(data80.id, { instancePath: instancePath + "/dimensions/" + i4 + "/id", parentData: data80, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate452.errors);
                 errors = vErrors.length;
               }
             }
             if (data80.weight !== void 0 && func0.call(data80, "weight")) {
-              if (!validate514(data80.weight, { instancePath: instancePath + "/dimensions/" + i4 + "/weight", parentData: data80, parentDataProperty: "weight", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate514.errors);
+              if (!validate515(data80.weight, { instancePath: instancePath + "/dimensions/" + i4 + "/weight", parentData: data80, parentDataProperty: "weight", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate515.errors);
                 errors = vErrors.length;
               }
             }
@@ -2275,8 +2275,8 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data83.title !== void 0 && func0.call(data83, "title")) {
-          if (!validate455(data83.title, { instancePath: instancePath + "/rating/title", parentData: data83, parentDataProperty: "title", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate455.errors);
+          if (!validate456(data83.title, { instancePath: instancePath + "/rating/title", parentData: data83, parentDataProperty: "title", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate456.errors);
             errors = vErrors.length;
           }
         }
@@ -2290,8 +2290,8 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
             }
             for (const key37 of Object.keys(data85)) {
               const _errs171 = errors;
-              if (!validate451(key37, { instancePath: instancePath + "/rating/classes", parentData: data85, parentDataProperty: "classes", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate451.errors);
+              if (!validate452(key37, { instancePath: instancePath + "/rating/classes", parentData: data85, parentDataProperty: "classes", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate452.errors);
                 errors = vErrors.length;
               }
               var valid49 = _errs171 === errors;
@@ -2317,8 +2317,8 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 if (data86.title !== void 0 && func0.call(data86, "title")) {
-                  if (!validate455(data86.title, { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data86, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate455.errors);
+                  if (!validate456(data86.title, { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data86, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate456.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -2331,8 +2331,8 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 if (data86.points !== void 0 && func0.call(data86, "points")) {
-                  if (!validate514(data86.points, { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", parentData: data86, parentDataProperty: "points", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate514.errors);
+                  if (!validate515(data86.points, { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", parentData: data86, parentDataProperty: "points", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate515.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -2349,38 +2349,38 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data83.unrated !== void 0 && func0.call(data83, "unrated")) {
-          if (!validate455(data83.unrated, { instancePath: instancePath + "/rating/unrated", parentData: data83, parentDataProperty: "unrated", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate455.errors);
+          if (!validate456(data83.unrated, { instancePath: instancePath + "/rating/unrated", parentData: data83, parentDataProperty: "unrated", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate456.errors);
             errors = vErrors.length;
           }
         }
         if (data83.indicator !== void 0 && func0.call(data83, "indicator")) {
-          if (!validate537(data83.indicator, { instancePath: instancePath + "/rating/indicator", parentData: data83, parentDataProperty: "indicator", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate537.errors);
+          if (!validate538(data83.indicator, { instancePath: instancePath + "/rating/indicator", parentData: data83, parentDataProperty: "indicator", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate538.errors);
             errors = vErrors.length;
           }
         }
         if (data83.group !== void 0 && func0.call(data83, "group")) {
-          if (!validate537(data83.group, { instancePath: instancePath + "/rating/group", parentData: data83, parentDataProperty: "group", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate537.errors);
+          if (!validate538(data83.group, { instancePath: instancePath + "/rating/group", parentData: data83, parentDataProperty: "group", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate538.errors);
             errors = vErrors.length;
           }
         }
         if (data83.dimension !== void 0 && func0.call(data83, "dimension")) {
-          if (!validate537(data83.dimension, { instancePath: instancePath + "/rating/dimension", parentData: data83, parentDataProperty: "dimension", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate537.errors);
+          if (!validate538(data83.dimension, { instancePath: instancePath + "/rating/dimension", parentData: data83, parentDataProperty: "dimension", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate538.errors);
             errors = vErrors.length;
           }
         }
         if (data83.total !== void 0 && func0.call(data83, "total")) {
-          if (!validate537(data83.total, { instancePath: instancePath + "/rating/total", parentData: data83, parentDataProperty: "total", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate537.errors);
+          if (!validate538(data83.total, { instancePath: instancePath + "/rating/total", parentData: data83, parentDataProperty: "total", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate538.errors);
             errors = vErrors.length;
           }
         }
         if (data83.source !== void 0 && func0.call(data83, "source")) {
-          if (!validate487(data83.source, { instancePath: instancePath + "/rating/source", parentData: data83, parentDataProperty: "source", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate487.errors);
+          if (!validate488(data83.source, { instancePath: instancePath + "/rating/source", parentData: data83, parentDataProperty: "source", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate488.errors);
             errors = vErrors.length;
           }
         }
@@ -2420,26 +2420,26 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data97.id !== void 0 && func0.call(data97, "id")) {
-              if (!validate451(data97.id, { instancePath: instancePath + "/gates/" + i5 + "/id", parentData: data97, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate451.errors);
+              if (!validate452(data97.id, { instancePath: instancePath + "/gates/" + i5 + "/id", parentData: data97, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate452.errors);
                 errors = vErrors.length;
               }
             }
             if (data97.title !== void 0 && func0.call(data97, "title")) {
-              if (!validate455(data97.title, { instancePath: instancePath + "/gates/" + i5 + "/title", parentData: data97, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate455.errors);
+              if (!validate456(data97.title, { instancePath: instancePath + "/gates/" + i5 + "/title", parentData: data97, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate456.errors);
                 errors = vErrors.length;
               }
             }
             if (data97.deduct !== void 0 && func0.call(data97, "deduct")) {
-              if (!validate470(data97.deduct, { instancePath: instancePath + "/gates/" + i5 + "/deduct", parentData: data97, parentDataProperty: "deduct", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate470.errors);
+              if (!validate471(data97.deduct, { instancePath: instancePath + "/gates/" + i5 + "/deduct", parentData: data97, parentDataProperty: "deduct", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate471.errors);
                 errors = vErrors.length;
               }
             }
             if (data97.bonus !== void 0 && func0.call(data97, "bonus")) {
-              if (!validate470(data97.bonus, { instancePath: instancePath + "/gates/" + i5 + "/bonus", parentData: data97, parentDataProperty: "bonus", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate470.errors);
+              if (!validate471(data97.bonus, { instancePath: instancePath + "/gates/" + i5 + "/bonus", parentData: data97, parentDataProperty: "bonus", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate471.errors);
                 errors = vErrors.length;
               }
             }
@@ -2452,20 +2452,20 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data97.when !== void 0 && func0.call(data97, "when")) {
-              if (!validate470(data97.when, { instancePath: instancePath + "/gates/" + i5 + "/when", parentData: data97, parentDataProperty: "when", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate470.errors);
+              if (!validate471(data97.when, { instancePath: instancePath + "/gates/" + i5 + "/when", parentData: data97, parentDataProperty: "when", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate471.errors);
                 errors = vErrors.length;
               }
             }
             if (data97["at-most"] !== void 0 && func0.call(data97, "at-most")) {
-              if (!validate514(data97["at-most"], { instancePath: instancePath + "/gates/" + i5 + "/at-most", parentData: data97, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate514.errors);
+              if (!validate515(data97["at-most"], { instancePath: instancePath + "/gates/" + i5 + "/at-most", parentData: data97, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate515.errors);
                 errors = vErrors.length;
               }
             }
             if (data97.source !== void 0 && func0.call(data97, "source")) {
-              if (!validate487(data97.source, { instancePath: instancePath + "/gates/" + i5 + "/source", parentData: data97, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate487.errors);
+              if (!validate488(data97.source, { instancePath: instancePath + "/gates/" + i5 + "/source", parentData: data97, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate488.errors);
                 errors = vErrors.length;
               }
             }
@@ -2511,26 +2511,26 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data107.id !== void 0 && func0.call(data107, "id")) {
-              if (!validate451(data107.id, { instancePath: instancePath + "/grades/" + i6 + "/id", parentData: data107, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate451.errors);
+              if (!validate452(data107.id, { instancePath: instancePath + "/grades/" + i6 + "/id", parentData: data107, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate452.errors);
                 errors = vErrors.length;
               }
             }
             if (data107.from !== void 0 && func0.call(data107, "from")) {
-              if (!validate514(data107.from, { instancePath: instancePath + "/grades/" + i6 + "/from", parentData: data107, parentDataProperty: "from", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate514.errors);
+              if (!validate515(data107.from, { instancePath: instancePath + "/grades/" + i6 + "/from", parentData: data107, parentDataProperty: "from", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate515.errors);
                 errors = vErrors.length;
               }
             }
             if (data107.title !== void 0 && func0.call(data107, "title")) {
-              if (!validate455(data107.title, { instancePath: instancePath + "/grades/" + i6 + "/title", parentData: data107, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate455.errors);
+              if (!validate456(data107.title, { instancePath: instancePath + "/grades/" + i6 + "/title", parentData: data107, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate456.errors);
                 errors = vErrors.length;
               }
             }
             if (data107.meaning !== void 0 && func0.call(data107, "meaning")) {
-              if (!validate455(data107.meaning, { instancePath: instancePath + "/grades/" + i6 + "/meaning", parentData: data107, parentDataProperty: "meaning", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate455.errors);
+              if (!validate456(data107.meaning, { instancePath: instancePath + "/grades/" + i6 + "/meaning", parentData: data107, parentDataProperty: "meaning", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate456.errors);
                 errors = vErrors.length;
               }
             }
@@ -2551,10 +2551,10 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err132);
     errors++;
   }
-  validate450.errors = vErrors;
+  validate451.errors = vErrors;
   return errors === 0;
 }
-validate450.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate451.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateStandard
 };
