@@ -61,9 +61,20 @@ export function namesIn(formula: Formula): readonly string[] {
 
 /** The inputs of which a formula asks whether they are answered. */
 export function askedIn(formulas: readonly Formula[]): readonly string[] {
-  return formulas
-    .flatMap((formula) => [...everyPart(formula)])
-    .flatMap((part) => (part.op === "call" && functions.get(part.name)?.asks ? part.parts.flatMap(namesIn) : []));
+  return formulas.flatMap((formula) => {
+    const known = asked.get(formula) ?? askedOf(formula);
+    asked.set(formula, known);
+    return known;
+  });
+}
+
+/** Found once: a formula is measured for every city. */
+const asked = new WeakMap<Formula, readonly string[]>();
+
+function askedOf(formula: Formula): readonly string[] {
+  return [...everyPart(formula)].flatMap((part) =>
+    part.op === "call" && functions.get(part.name)?.asks ? part.parts.flatMap(namesIn) : [],
+  );
 }
 
 /** Whether it is the score or the coverage of a node. */

@@ -4,6 +4,7 @@ import { type Data, isObject } from "../../intake/index.ts";
 import { type Input, readText, type Standard, type Text } from "../../model/index.ts";
 import { kindText, publish, type UnitTable } from "../../quantity/index.ts";
 import type { StandardTexts } from "../../validate/index.ts";
+import { aspectOf } from "./aspects.ts";
 
 export type EditionPart =
   | "method"
@@ -44,7 +45,10 @@ export function partsOf({ value, texts }: Edition): ReadonlyMap<string, WrittenP
       title: readText(question !== undefined && part === "input" ? question : (title ?? id)),
       ...(question === undefined ? {} : { asks: askedFor(value.inputs.get(id)) }),
       texts: new Map(
-        [...textsIn(written, [])].map(([key, each]) => [key, { written: each, normal: normal(each, value.units) }]),
+        [...textsIn(written, [])].map(([key, each]) => [
+          key,
+          { written: each, normal: normal(each, aspectOf(key) === "words" ? undefined : value.units) },
+        ]),
       ),
     });
   };
@@ -96,8 +100,10 @@ function* textsIn(data: Data, path: readonly string[]): Generator<readonly [stri
   } else if (data !== null && data !== undefined) yield [path.join("."), String(data)];
 }
 
-/** A formula as its tree prints, a number in base units; of other texts the words alone. */
-function normal(text: string, units: UnitTable): string {
+/** A formula as its tree prints, a number in base units; of words, which come without units, the words alone. */
+function normal(text: string, units: UnitTable | undefined): string {
+  const words = () => text.normalize("NFC").replace(/\s+/g, " ").trim();
+  if (!units) return words();
   try {
     return writeFormula(parseFormula(text, units), (part) =>
       part.op === "number"
@@ -105,6 +111,6 @@ function normal(text: string, units: UnitTable): string {
         : undefined,
     );
   } catch {
-    return text.normalize("NFC").replace(/\s+/g, " ").trim();
+    return words();
   }
 }

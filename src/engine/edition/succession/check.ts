@@ -10,7 +10,7 @@ import {
   editionRules as rules,
   standardRules,
 } from "../../validate/index.ts";
-import { diffEditions, type Edition } from "../diff/index.ts";
+import { diffEditions, type Edition, type EditionChange } from "../diff/index.ts";
 import { type Cohorts, checkNotes } from "./notes.ts";
 import { compareVersions, smallestVersion } from "./version.ts";
 
@@ -30,9 +30,10 @@ export function checkSuccession(before: Edition, after: Edition, report: Report,
     });
   checkIds(before.value, after.value, report);
   checkConversions(before.value, after.value, report);
-  checkReused(before, after, report);
-  checkGone(before, after, report);
-  checkNotes(before, after, report, cohorts);
+  const { changes } = diffEditions(before, after);
+  checkReused(changes, after, report);
+  checkGone(changes, { before, after }, report);
+  checkNotes(changes, { before, after }, report, cohorts);
 }
 
 function checkRelease(before: Edition, after: Edition, report: Report): void {
@@ -96,8 +97,8 @@ function gives(type: FormulaType, wanted: Kind | undefined): boolean {
   return type.is === "number" && wanted !== undefined && (type.zero === true || sameKind(type.kind, wanted));
 }
 
-function checkReused(before: Edition, after: Edition, report: Report): void {
-  for (const { kind, id, part, was, title } of diffEditions(before, after).changes) {
+function checkReused(changes: readonly EditionChange[], after: Edition, report: Report): void {
+  for (const { kind, id, part, was, title } of changes) {
     if (kind !== "reused") continue;
     const place = placeOf(after, id, part);
     report(rules.reusedId, place, { id, before: worded(was ?? ""), after: worded(title) });
@@ -124,10 +125,14 @@ function placeOf({ texts }: Edition, id: string, part: string): { document: stri
 }
 
 /** Questions of which nothing says what became of them. */
-function checkGone(before: Edition, after: Edition, report: Report): void {
+function checkGone(
+  changes: readonly EditionChange[],
+  { before, after }: { readonly before: Edition; readonly after: Edition },
+  report: Report,
+): void {
   const { replaces } = after.value;
   if (!replaces) return;
-  const gone = diffEditions(before, after).changes.filter(
+  const gone = changes.filter(
     ({ kind, part, id, reason }) =>
       kind === "removed" &&
       reason === undefined &&

@@ -14,7 +14,7 @@ import {
   type Worded,
 } from "../../model/index.ts";
 import { type Report, editionRules as rules, sameValue } from "../../validate/index.ts";
-import { type Aspect, diffEditions, type Edition, type EditionChange } from "../diff/index.ts";
+import type { Aspect, Edition, EditionChange } from "../diff/index.ts";
 import { Origins } from "./origins.ts";
 
 /** The assessments of some cities under each edition. */
@@ -23,13 +23,17 @@ export interface Cohorts {
   readonly after: readonly Assessment[];
 }
 
-export function checkNotes(before: Edition, after: Edition, report: Report, cohorts?: Cohorts): void {
+/** `all`: what differs between the two. */
+export function checkNotes(
+  all: readonly EditionChange[],
+  { before, after }: { readonly before: Edition; readonly after: Edition },
+  report: Report,
+  cohorts?: Cohorts,
+): void {
   const notes = after.value.replaces?.notes;
   if (!notes || notes.size === 0) return;
   const origins = new Origins(before.value, after.value);
-  const changes = new Map(
-    diffEditions(before, after).changes.flatMap((change) => (change.part === "indicator" ? [[change.id, change]] : [])),
-  );
+  const changes = new Map(all.flatMap((change) => (change.part === "indicator" ? [[change.id, change]] : [])));
   const at = (id: string) => ({ document: "standard", path: ["replaces", "notes", id] satisfies Path, key: true });
   for (const { id } of after.value.indicators) {
     const note = notes.get(id);
