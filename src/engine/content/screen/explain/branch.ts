@@ -13,6 +13,7 @@ import type { Subject } from "../../shared/subject.ts";
 import { isWeightUnknown } from "../../shared/weights.ts";
 import { factsBlock, section } from "../shared/blocks.ts";
 import { ratingFacts } from "./rating.ts";
+import { tailored } from "./tailored.ts";
 
 type PartView = Pick<
   IndicatorView,
@@ -44,6 +45,7 @@ export function branchPart(subject: Subject, branch: Branch, indicators: readonl
         [words.answeredShare, coverage === undefined ? "" : percent(new Decimal(coverage))],
       ]),
       partsTable(subject, parts),
+      ...tailored(subject, id),
       ...section(words.missing, lacking(branch, known)),
     ],
   };

@@ -1,7 +1,6 @@
 /** An indicator, a gate or an input, explained on a screen. */
 import { bracketed } from "../../../catalogue/punctuation.ts";
 import { explainLabels } from "../../../catalogue/screen-labels.ts";
-import { tailoringLabels } from "../../../catalogue/tailoring-labels.ts";
 import { type Block, list, type Part, remark, text } from "../../../document/blocks.ts";
 import type { Input } from "../../../model/index.ts";
 import { speak } from "../../../model/index.ts";
@@ -9,10 +8,10 @@ import type { GatesView, GateView } from "../../city/gates.ts";
 import type { IndicatorView } from "../../city/indicators.ts";
 import type { CitationView } from "../../shared/citations.ts";
 import type { Subject } from "../../shared/subject.ts";
-import { tailoredIn } from "../../shared/tailoring.ts";
 import { factsBlock, section } from "../shared/blocks.ts";
 import { answerBlocks, type PlaceOf } from "./answers.ts";
 import { ratingFacts } from "./rating.ts";
+import { tailored } from "./tailored.ts";
 
 export function indicatorPart(subject: Subject, indicator: IndicatorView, placeOf: PlaceOf): Part {
   const { words, locale } = subject;
@@ -86,12 +85,6 @@ export function inputPart(
       ]),
     ],
   };
-}
-
-/** What a tailored standard has otherwise. */
-function tailored({ standard, locale }: Subject, id: string): readonly Block[] {
-  const sentences = tailoredIn(standard, id, locale);
-  return section(speak(tailoringLabels, locale).changes, sentences.length === 0 ? [] : [list(sentences)]);
 }
 
 /** Each step on as many lines as it has forms: the formula, with the values put in, and the result. */
