@@ -10,6 +10,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { readAssessment } from "../../src/cli/files/read-assessment.ts";
 import { readStandardFolder } from "../../src/cli/files/read-standard.ts";
 import { Standards } from "../../src/cli/files/standards.ts";
+import { shownBy } from "../../src/engine/content/shared/subject.ts";
 import { type Data, evaluate, type ResultDocument, type Standard, type StandardTexts } from "../../src/engine/index.ts";
 import { lies, type Row, ranks, score, scoreOf, table } from "./published.ts";
 
@@ -113,6 +114,12 @@ describe.skipIf(absent)(`the US cities index of 2019${note}`, () => {
     const { met, gaps, furthest } = compare([["overall", "total"]], totals);
     expect({ met, gaps }).toEqual({ met: 105, gaps: 0 });
     expect(furthest).toBeLessThanOrEqual(1e-5);
+  });
+
+  test("shows 105 of 105 totals as they are printed, with one decimal, where the standard shows as many", () => {
+    const { score: shown } = shownBy({ ...standard, method: { ...standard.method, shownDecimals: 1 } });
+    const found = areas.map(({ cbsa, result }) => [cbsa, shown(String(scoreOf(result, "total")))]);
+    expect(found).toEqual(areas.map(({ cbsa }) => [cbsa, Number(totals.get(cbsa)?.["overall_printed"]).toFixed(1)]));
   });
 
   test("gives 105 of 105 published ranks", () => {

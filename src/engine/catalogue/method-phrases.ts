@@ -60,6 +60,12 @@ export const roundingSentence: Phrase<{ places: string; decimals: number; mode: 
     `The scores of ${places} are rounded to ${decimals === 1 ? "1 decimal" : `${decimals} decimals`} (${mode}), and the rounded number is carried on; nothing else is rounded.`,
 };
 
+export const shownSentence: Phrase<{ decimals: number }> = {
+  zh: ({ decimals }) => `报告显示 ${decimals} 位小数；继续计算、评级和排名用的是未按此修约的数。`,
+  en: ({ decimals }) =>
+    `The report shows ${decimals === 1 ? "1 decimal" : `${decimals} decimals`}; what is carried on, graded and ranked is the number itself.`,
+};
+
 export const noRounding: Said = {
   zh: "计算中不修约；报告显示两位小数，显示的数不会跨过任何分界。",
   en: "Nothing is rounded on the way; the report shows two decimals, more where rounding would carry a number across a threshold.",

@@ -222,6 +222,8 @@ export interface Method {
   /** As of a branch: the weights of the dimensions. */
   readonly unknownWeights?: true;
   readonly rounding?: { readonly decimals: number; readonly mode: RoundingMode; readonly at: ReadonlySet<Place> };
+  /** Decimals that are shown and not carried on. */
+  readonly shownDecimals?: number;
   /** Of what says nothing else; a dimension without a score costs the total this. */
   readonly missing: MissingPolicy;
   /** What is missing stays so. */
@@ -280,6 +282,11 @@ export interface Standard {
 export interface Tailoring {
   readonly base: Standard;
   readonly changes: readonly TailoredChange[];
+}
+
+/** As many decimals of a score as the standard shows, or rounds to; else two. */
+export function decimalsShown({ shownDecimals, rounding }: Method): number {
+  return shownDecimals ?? rounding?.decimals ?? 2;
 }
 
 export const unscored = (indicator: Indicator): boolean => indicator.scoring === undefined;

@@ -227,6 +227,9 @@ export const shapes = {
               }
             }
           },
+          "shown-decimals": {
+            "role": "words"
+          },
           "missing": {
             "is": "common#missingPolicy"
           },

@@ -2105,6 +2105,10 @@ export interface StandardDocument {
       at: ("indicator" | "group" | "dimension" | "total")[];
     };
     /**
+     * Decimals that reports show, 0 to 12, where these are not those of `rounding`. The number itself is carried on, graded and ranked.
+     */
+    "shown-decimals"?: string | number;
+    /**
      * What an indicator without a score costs its parent: zero points, its place, or the parent's score. A dimension, group or indicator may say otherwise.
      */
     missing: MissingPolicy;

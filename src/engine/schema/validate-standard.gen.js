@@ -41,7 +41,7 @@ function joined(errors, more) {
   return errors;
 }
 var validateStandard = validate451;
-var schema111 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "standard.schema.json", "type": "object", "properties": { "citymark": { "x-role": "identity", "enum": ["standard/1"] }, "id": { "$ref": "common.schema.json#/$defs/id", "x-role": "identity" }, "edition": { "$ref": "common.schema.json#/$defs/code", "x-role": "identity" }, "version": { "x-role": "identity", "x-form": "version", "type": ["string"], "pattern": "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "issuer": { "x-role": "words", "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" } }, "required": ["name"], "additionalProperties": false }, "status": { "x-role": "identity", "enum": ["draft", "published", "withdrawn"] }, "released": { "$ref": "common.schema.json#/$defs/date", "x-role": "identity" }, "licence": { "x-role": "words", "type": "string" }, "effective": { "x-role": "identity", "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/date" }, "to": { "$ref": "common.schema.json#/$defs/date" } }, "additionalProperties": false }, "replaces": { "x-role": "identity", "type": "object", "properties": { "standard": { "$ref": "common.schema.json#/$defs/reference" }, "successors": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/successor" } }, "notes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/changeNote" } } }, "required": ["standard"], "additionalProperties": false }, "sources": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" }, "date": { "type": ["string", "number"] }, "licence": { "type": "string" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "owners": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "elements": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "source": { "anyOf": [{ "$ref": "common.schema.json#/$defs/id" }, { "$ref": "common.schema.json#/$defs/citations" }] } }, "required": ["title"], "additionalProperties": false } }, "units": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "singular": { "x-role": "words", "type": "string", "minLength": 1 }, "written": { "type": "array", "items": { "type": "string" }, "maxItems": 20 } }, "required": ["title"], "additionalProperties": false } }, "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "formulas": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["value"], "additionalProperties": false } }, "parameters": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/decimal" }, "by": { "$ref": "common.schema.json#/$defs/id" }, "values": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "additionalProperties": false } }, "publication": { "x-role": "words", "type": "object", "properties": { "steps": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["steps"], "additionalProperties": false }, "tailoring": { "x-role": "identity", "type": "object", "properties": { "allows": { "type": "array", "items": { "enum": ["weight", "score", "words", "drop", "add", "complete"] }, "maxItems": 6 }, "except": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 500 } }, "additionalProperties": false }, "method": { "type": "object", "properties": { "scale": { "anyOf": [{ "enum": ["points"] }, { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/decimal" }, "to": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["from", "to"], "additionalProperties": false }] }, "weights": { "enum": ["unknown"] }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "rounding": { "type": "object", "properties": { "decimals": { "x-role": "formula", "type": ["string", "integer"] }, "mode": { "enum": ["half-even", "half-up"] }, "at": { "type": "array", "items": { "enum": ["indicator", "group", "dimension", "total"] }, "minItems": 1, "maxItems": 4 } }, "required": ["decimals", "mode", "at"], "additionalProperties": false }, "missing": { "$ref": "common.schema.json#/$defs/missingPolicy" }, "missing-answers": { "enum": ["open", "final"], "default": "open" }, "rejected": { "enum": ["zero", "missing"], "default": "zero" }, "minimum-parts": { "$ref": "common.schema.json#/$defs/decimal" }, "minimum-coverage": { "$ref": "common.schema.json#/$defs/decimal", "default": "0 %" } }, "required": ["scale", "missing"], "additionalProperties": false }, "dimensions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["id"], "additionalProperties": false } }, "rating": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "classes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 2, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "colour": { "x-role": "words", "enum": ["red", "orange", "yellow", "light-green", "green", "blue", "grey"] }, "points": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["title"], "additionalProperties": false } }, "unrated": { "$ref": "common.schema.json#/$defs/text" }, "indicator": { "$ref": "common.schema.json#/$defs/ratingRule" }, "group": { "$ref": "common.schema.json#/$defs/ratingRule" }, "dimension": { "$ref": "common.schema.json#/$defs/ratingRule" }, "total": { "$ref": "common.schema.json#/$defs/ratingRule" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["title", "classes"], "additionalProperties": false }, "gates": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "deduct": { "$ref": "common.schema.json#/$defs/formula" }, "bonus": { "$ref": "common.schema.json#/$defs/formula" }, "cap": { "type": ["string", "number"] }, "when": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/decimal" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["id", "title"], "additionalProperties": false } }, "grades": { "type": "array", "maxItems": 30, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "from": { "$ref": "common.schema.json#/$defs/decimal" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "meaning": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["id", "from"], "additionalProperties": false } } }, "required": ["citymark", "id", "edition", "version", "title", "method", "dimensions"], "additionalProperties": false, "$defs": { "successor": { "type": "object", "properties": { "same": { "$ref": "common.schema.json#/$defs/id" }, "converted": { "$ref": "common.schema.json#/$defs/id" }, "by": { "$ref": "common.schema.json#/$defs/formula" }, "other": { "$ref": "common.schema.json#/$defs/text" }, "ended": { "$ref": "common.schema.json#/$defs/text" } }, "additionalProperties": false }, "changeNote": { "type": "object", "properties": { "says": { "type": "array", "items": { "enum": ["nothing", "year", "source", "rule", "moved", "new"] }, "minItems": 1, "maxItems": 6 }, "text": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["says"], "additionalProperties": false } } };
+var schema111 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "standard.schema.json", "type": "object", "properties": { "citymark": { "x-role": "identity", "enum": ["standard/1"] }, "id": { "$ref": "common.schema.json#/$defs/id", "x-role": "identity" }, "edition": { "$ref": "common.schema.json#/$defs/code", "x-role": "identity" }, "version": { "x-role": "identity", "x-form": "version", "type": ["string"], "pattern": "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "issuer": { "x-role": "words", "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" } }, "required": ["name"], "additionalProperties": false }, "status": { "x-role": "identity", "enum": ["draft", "published", "withdrawn"] }, "released": { "$ref": "common.schema.json#/$defs/date", "x-role": "identity" }, "licence": { "x-role": "words", "type": "string" }, "effective": { "x-role": "identity", "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/date" }, "to": { "$ref": "common.schema.json#/$defs/date" } }, "additionalProperties": false }, "replaces": { "x-role": "identity", "type": "object", "properties": { "standard": { "$ref": "common.schema.json#/$defs/reference" }, "successors": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/successor" } }, "notes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/changeNote" } } }, "required": ["standard"], "additionalProperties": false }, "sources": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" }, "date": { "type": ["string", "number"] }, "licence": { "type": "string" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "owners": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "elements": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "source": { "anyOf": [{ "$ref": "common.schema.json#/$defs/id" }, { "$ref": "common.schema.json#/$defs/citations" }] } }, "required": ["title"], "additionalProperties": false } }, "units": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "singular": { "x-role": "words", "type": "string", "minLength": 1 }, "written": { "type": "array", "items": { "type": "string" }, "maxItems": 20 } }, "required": ["title"], "additionalProperties": false } }, "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "formulas": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["value"], "additionalProperties": false } }, "parameters": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/decimal" }, "by": { "$ref": "common.schema.json#/$defs/id" }, "values": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "additionalProperties": false } }, "publication": { "x-role": "words", "type": "object", "properties": { "steps": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["steps"], "additionalProperties": false }, "tailoring": { "x-role": "identity", "type": "object", "properties": { "allows": { "type": "array", "items": { "enum": ["weight", "score", "words", "drop", "add", "complete"] }, "maxItems": 6 }, "except": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 500 } }, "additionalProperties": false }, "method": { "type": "object", "properties": { "scale": { "anyOf": [{ "enum": ["points"] }, { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/decimal" }, "to": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["from", "to"], "additionalProperties": false }] }, "weights": { "enum": ["unknown"] }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "rounding": { "type": "object", "properties": { "decimals": { "x-role": "formula", "type": ["string", "integer"] }, "mode": { "enum": ["half-even", "half-up"] }, "at": { "type": "array", "items": { "enum": ["indicator", "group", "dimension", "total"] }, "minItems": 1, "maxItems": 4 } }, "required": ["decimals", "mode", "at"], "additionalProperties": false }, "shown-decimals": { "x-role": "words", "type": ["string", "integer"] }, "missing": { "$ref": "common.schema.json#/$defs/missingPolicy" }, "missing-answers": { "enum": ["open", "final"], "default": "open" }, "rejected": { "enum": ["zero", "missing"], "default": "zero" }, "minimum-parts": { "$ref": "common.schema.json#/$defs/decimal" }, "minimum-coverage": { "$ref": "common.schema.json#/$defs/decimal", "default": "0 %" } }, "required": ["scale", "missing"], "additionalProperties": false }, "dimensions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["id"], "additionalProperties": false } }, "rating": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "classes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 2, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "colour": { "x-role": "words", "enum": ["red", "orange", "yellow", "light-green", "green", "blue", "grey"] }, "points": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["title"], "additionalProperties": false } }, "unrated": { "$ref": "common.schema.json#/$defs/text" }, "indicator": { "$ref": "common.schema.json#/$defs/ratingRule" }, "group": { "$ref": "common.schema.json#/$defs/ratingRule" }, "dimension": { "$ref": "common.schema.json#/$defs/ratingRule" }, "total": { "$ref": "common.schema.json#/$defs/ratingRule" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["title", "classes"], "additionalProperties": false }, "gates": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "deduct": { "$ref": "common.schema.json#/$defs/formula" }, "bonus": { "$ref": "common.schema.json#/$defs/formula" }, "cap": { "type": ["string", "number"] }, "when": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/decimal" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["id", "title"], "additionalProperties": false } }, "grades": { "type": "array", "maxItems": 30, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "from": { "$ref": "common.schema.json#/$defs/decimal" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "meaning": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["id", "from"], "additionalProperties": false } } }, "required": ["citymark", "id", "edition", "version", "title", "method", "dimensions"], "additionalProperties": false, "$defs": { "successor": { "type": "object", "properties": { "same": { "$ref": "common.schema.json#/$defs/id" }, "converted": { "$ref": "common.schema.json#/$defs/id" }, "by": { "$ref": "common.schema.json#/$defs/formula" }, "other": { "$ref": "common.schema.json#/$defs/text" }, "ended": { "$ref": "common.schema.json#/$defs/text" } }, "additionalProperties": false }, "changeNote": { "type": "object", "properties": { "says": { "type": "array", "items": { "enum": ["nothing", "year", "source", "rule", "moved", "new"] }, "minItems": 1, "maxItems": 6 }, "text": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["says"], "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
@@ -2003,7 +2003,7 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key32 of Object.keys(data63)) {
           if (!func0.call(schema111.properties.method.properties, key32)) {
-            const err80 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32, known: ["scale", "weights", "aggregation", "rounding", "missing", "missing-answers", "rejected", "minimum-parts", "minimum-coverage"] } };
+            const err80 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32, known: ["scale", "weights", "aggregation", "rounding", "shown-decimals", "missing", "missing-answers", "rejected", "minimum-parts", "minimum-coverage"] } };
             (vErrors ??= []).push(err80);
             errors++;
           }
@@ -2161,6 +2161,14 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
+        if (data63["shown-decimals"] !== void 0 && func0.call(data63, "shown-decimals")) {
+          let data74 = data63["shown-decimals"];
+          if (typeof data74 !== "string" && !(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
+            const err99 = { instancePath: instancePath + "/method/shown-decimals", schemaPath: "#/properties/method/properties/shown-decimals/type", keyword: "type", params: { type: schema111.properties.method.properties["shown-decimals"].type } };
+            (vErrors ??= []).push(err99);
+            errors++;
+          }
+        }
         if (data63.missing !== void 0 && func0.call(data63, "missing")) {
           if (!validate527(data63.missing, { instancePath: instancePath + "/method/missing", parentData: data63, parentDataProperty: "missing", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate527.errors);
@@ -2168,18 +2176,18 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data63["missing-answers"] !== void 0 && func0.call(data63, "missing-answers")) {
-          let data75 = data63["missing-answers"];
-          if (!(data75 === "open" || data75 === "final")) {
-            const err99 = { instancePath: instancePath + "/method/missing-answers", schemaPath: "#/properties/method/properties/missing-answers/enum", keyword: "enum", params: { allowedValues: schema111.properties.method.properties["missing-answers"].enum } };
-            (vErrors ??= []).push(err99);
+          let data76 = data63["missing-answers"];
+          if (!(data76 === "open" || data76 === "final")) {
+            const err100 = { instancePath: instancePath + "/method/missing-answers", schemaPath: "#/properties/method/properties/missing-answers/enum", keyword: "enum", params: { allowedValues: schema111.properties.method.properties["missing-answers"].enum } };
+            (vErrors ??= []).push(err100);
             errors++;
           }
         }
         if (data63.rejected !== void 0 && func0.call(data63, "rejected")) {
-          let data76 = data63.rejected;
-          if (!(data76 === "zero" || data76 === "missing")) {
-            const err100 = { instancePath: instancePath + "/method/rejected", schemaPath: "#/properties/method/properties/rejected/enum", keyword: "enum", params: { allowedValues: schema111.properties.method.properties.rejected.enum } };
-            (vErrors ??= []).push(err100);
+          let data77 = data63.rejected;
+          if (!(data77 === "zero" || data77 === "missing")) {
+            const err101 = { instancePath: instancePath + "/method/rejected", schemaPath: "#/properties/method/properties/rejected/enum", keyword: "enum", params: { allowedValues: schema111.properties.method.properties.rejected.enum } };
+            (vErrors ??= []).push(err101);
             errors++;
           }
         }
@@ -2196,359 +2204,359 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err101 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err101);
+        const err102 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err102);
         errors++;
       }
     }
     if (data.dimensions !== void 0 && func0.call(data, "dimensions")) {
-      let data79 = data.dimensions;
-      if (Array.isArray(data79)) {
-        if (data79.length > 100) {
-          const err102 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/maxItems", keyword: "maxItems", params: { limit: 100 } };
-          (vErrors ??= []).push(err102);
-          errors++;
-        }
-        if (data79.length < 1) {
-          const err103 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/minItems", keyword: "minItems", params: { limit: 1 } };
+      let data80 = data.dimensions;
+      if (Array.isArray(data80)) {
+        if (data80.length > 100) {
+          const err103 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/maxItems", keyword: "maxItems", params: { limit: 100 } };
           (vErrors ??= []).push(err103);
           errors++;
         }
-        const len4 = data79.length;
+        if (data80.length < 1) {
+          const err104 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/minItems", keyword: "minItems", params: { limit: 1 } };
+          (vErrors ??= []).push(err104);
+          errors++;
+        }
+        const len4 = data80.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          let data80 = data79[i4];
-          if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-            if (data80.id === void 0 || !func0.call(data80, "id")) {
-              const err104 = { instancePath: instancePath + "/dimensions/" + i4, schemaPath: "#/properties/dimensions/items/required", keyword: "required", params: { missingProperty: "id" } };
-              (vErrors ??= []).push(err104);
+          let data81 = data80[i4];
+          if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+            if (data81.id === void 0 || !func0.call(data81, "id")) {
+              const err105 = { instancePath: instancePath + "/dimensions/" + i4, schemaPath: "#/properties/dimensions/items/required", keyword: "required", params: { missingProperty: "id" } };
+              (vErrors ??= []).push(err105);
               errors++;
             }
-            for (const key35 of Object.keys(data80)) {
+            for (const key35 of Object.keys(data81)) {
               if (!(key35 === "id" || key35 === "weight")) {
-                const err105 = { instancePath: instancePath + "/dimensions/" + i4, schemaPath: "#/properties/dimensions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35, known: ["id", "weight"] } };
-                (vErrors ??= []).push(err105);
+                const err106 = { instancePath: instancePath + "/dimensions/" + i4, schemaPath: "#/properties/dimensions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35, known: ["id", "weight"] } };
+                (vErrors ??= []).push(err106);
                 errors++;
               }
             }
-            if (data80.id !== void 0 && func0.call(data80, "id")) {
-              if (!validate452(data80.id, { instancePath: instancePath + "/dimensions/" + i4 + "/id", parentData: data80, parentDataProperty: "id", rootData, dynamicAnchors })) {
+            if (data81.id !== void 0 && func0.call(data81, "id")) {
+              if (!validate452(data81.id, { instancePath: instancePath + "/dimensions/" + i4 + "/id", parentData: data81, parentDataProperty: "id", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate452.errors);
                 errors = vErrors.length;
               }
             }
-            if (data80.weight !== void 0 && func0.call(data80, "weight")) {
-              if (!validate515(data80.weight, { instancePath: instancePath + "/dimensions/" + i4 + "/weight", parentData: data80, parentDataProperty: "weight", rootData, dynamicAnchors })) {
+            if (data81.weight !== void 0 && func0.call(data81, "weight")) {
+              if (!validate515(data81.weight, { instancePath: instancePath + "/dimensions/" + i4 + "/weight", parentData: data81, parentDataProperty: "weight", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate515.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err106 = { instancePath: instancePath + "/dimensions/" + i4, schemaPath: "#/properties/dimensions/items/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err106);
+            const err107 = { instancePath: instancePath + "/dimensions/" + i4, schemaPath: "#/properties/dimensions/items/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err107);
             errors++;
           }
         }
       } else {
-        const err107 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err107);
+        const err108 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err108);
         errors++;
       }
     }
     if (data.rating !== void 0 && func0.call(data, "rating")) {
-      let data83 = data.rating;
-      if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-        if (data83.title === void 0 || !func0.call(data83, "title")) {
-          const err108 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/required", keyword: "required", params: { missingProperty: "title" } };
-          (vErrors ??= []).push(err108);
-          errors++;
-        }
-        if (data83.classes === void 0 || !func0.call(data83, "classes")) {
-          const err109 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/required", keyword: "required", params: { missingProperty: "classes" } };
+      let data84 = data.rating;
+      if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+        if (data84.title === void 0 || !func0.call(data84, "title")) {
+          const err109 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/required", keyword: "required", params: { missingProperty: "title" } };
           (vErrors ??= []).push(err109);
           errors++;
         }
-        for (const key36 of Object.keys(data83)) {
+        if (data84.classes === void 0 || !func0.call(data84, "classes")) {
+          const err110 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/required", keyword: "required", params: { missingProperty: "classes" } };
+          (vErrors ??= []).push(err110);
+          errors++;
+        }
+        for (const key36 of Object.keys(data84)) {
           if (!(key36 === "title" || key36 === "classes" || key36 === "unrated" || key36 === "indicator" || key36 === "group" || key36 === "dimension" || key36 === "total" || key36 === "source")) {
-            const err110 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36, known: ["title", "classes", "unrated", "indicator", "group", "dimension", "total", "source"] } };
-            (vErrors ??= []).push(err110);
+            const err111 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36, known: ["title", "classes", "unrated", "indicator", "group", "dimension", "total", "source"] } };
+            (vErrors ??= []).push(err111);
             errors++;
           }
         }
-        if (data83.title !== void 0 && func0.call(data83, "title")) {
-          if (!validate456(data83.title, { instancePath: instancePath + "/rating/title", parentData: data83, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        if (data84.title !== void 0 && func0.call(data84, "title")) {
+          if (!validate456(data84.title, { instancePath: instancePath + "/rating/title", parentData: data84, parentDataProperty: "title", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate456.errors);
             errors = vErrors.length;
           }
         }
-        if (data83.classes !== void 0 && func0.call(data83, "classes")) {
-          let data85 = data83.classes;
-          if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
-            if (Object.keys(data85).length < 2) {
-              const err111 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/minProperties", keyword: "minProperties", params: { limit: 2 } };
-              (vErrors ??= []).push(err111);
+        if (data84.classes !== void 0 && func0.call(data84, "classes")) {
+          let data86 = data84.classes;
+          if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+            if (Object.keys(data86).length < 2) {
+              const err112 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/minProperties", keyword: "minProperties", params: { limit: 2 } };
+              (vErrors ??= []).push(err112);
               errors++;
             }
-            for (const key37 of Object.keys(data85)) {
-              const _errs171 = errors;
-              if (!validate452(key37, { instancePath: instancePath + "/rating/classes", parentData: data85, parentDataProperty: "classes", rootData, dynamicAnchors })) {
+            for (const key37 of Object.keys(data86)) {
+              const _errs173 = errors;
+              if (!validate452(key37, { instancePath: instancePath + "/rating/classes", parentData: data86, parentDataProperty: "classes", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate452.errors);
                 errors = vErrors.length;
               }
-              var valid49 = _errs171 === errors;
+              var valid49 = _errs173 === errors;
               if (!valid49) {
-                const err112 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/propertyNames", keyword: "propertyNames", params: { propertyName: key37 } };
-                (vErrors ??= []).push(err112);
+                const err113 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/propertyNames", keyword: "propertyNames", params: { propertyName: key37 } };
+                (vErrors ??= []).push(err113);
                 errors++;
               }
             }
-            for (const key38 of Object.keys(data85)) {
-              let data86 = data85[key38];
-              if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
-                if (data86.title === void 0 || !func0.call(data86, "title")) {
-                  const err113 = { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/required", keyword: "required", params: { missingProperty: "title" } };
-                  (vErrors ??= []).push(err113);
+            for (const key38 of Object.keys(data86)) {
+              let data87 = data86[key38];
+              if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+                if (data87.title === void 0 || !func0.call(data87, "title")) {
+                  const err114 = { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/required", keyword: "required", params: { missingProperty: "title" } };
+                  (vErrors ??= []).push(err114);
                   errors++;
                 }
-                for (const key39 of Object.keys(data86)) {
+                for (const key39 of Object.keys(data87)) {
                   if (!(key39 === "title" || key39 === "colour" || key39 === "points")) {
-                    const err114 = { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39, known: ["title", "colour", "points"] } };
-                    (vErrors ??= []).push(err114);
-                    errors++;
-                  }
-                }
-                if (data86.title !== void 0 && func0.call(data86, "title")) {
-                  if (!validate456(data86.title, { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data86, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate456.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data86.colour !== void 0 && func0.call(data86, "colour")) {
-                  let data88 = data86.colour;
-                  if (!(data88 === "red" || data88 === "orange" || data88 === "yellow" || data88 === "light-green" || data88 === "green" || data88 === "blue" || data88 === "grey")) {
-                    const err115 = { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/colour", schemaPath: "#/properties/rating/properties/classes/additionalProperties/properties/colour/enum", keyword: "enum", params: { allowedValues: schema111.properties.rating.properties.classes.additionalProperties.properties.colour.enum } };
+                    const err115 = { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39, known: ["title", "colour", "points"] } };
                     (vErrors ??= []).push(err115);
                     errors++;
                   }
                 }
-                if (data86.points !== void 0 && func0.call(data86, "points")) {
-                  if (!validate515(data86.points, { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", parentData: data86, parentDataProperty: "points", rootData, dynamicAnchors })) {
+                if (data87.title !== void 0 && func0.call(data87, "title")) {
+                  if (!validate456(data87.title, { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data87, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate456.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data87.colour !== void 0 && func0.call(data87, "colour")) {
+                  let data89 = data87.colour;
+                  if (!(data89 === "red" || data89 === "orange" || data89 === "yellow" || data89 === "light-green" || data89 === "green" || data89 === "blue" || data89 === "grey")) {
+                    const err116 = { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/colour", schemaPath: "#/properties/rating/properties/classes/additionalProperties/properties/colour/enum", keyword: "enum", params: { allowedValues: schema111.properties.rating.properties.classes.additionalProperties.properties.colour.enum } };
+                    (vErrors ??= []).push(err116);
+                    errors++;
+                  }
+                }
+                if (data87.points !== void 0 && func0.call(data87, "points")) {
+                  if (!validate515(data87.points, { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", parentData: data87, parentDataProperty: "points", rootData, dynamicAnchors })) {
                     vErrors = joined(vErrors, validate515.errors);
                     errors = vErrors.length;
                   }
                 }
               } else {
-                const err116 = { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/type", keyword: "type", params: { type: "object" } };
-                (vErrors ??= []).push(err116);
+                const err117 = { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/type", keyword: "type", params: { type: "object" } };
+                (vErrors ??= []).push(err117);
                 errors++;
               }
             }
           } else {
-            const err117 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err117);
+            const err118 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err118);
             errors++;
           }
         }
-        if (data83.unrated !== void 0 && func0.call(data83, "unrated")) {
-          if (!validate456(data83.unrated, { instancePath: instancePath + "/rating/unrated", parentData: data83, parentDataProperty: "unrated", rootData, dynamicAnchors })) {
+        if (data84.unrated !== void 0 && func0.call(data84, "unrated")) {
+          if (!validate456(data84.unrated, { instancePath: instancePath + "/rating/unrated", parentData: data84, parentDataProperty: "unrated", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate456.errors);
             errors = vErrors.length;
           }
         }
-        if (data83.indicator !== void 0 && func0.call(data83, "indicator")) {
-          if (!validate538(data83.indicator, { instancePath: instancePath + "/rating/indicator", parentData: data83, parentDataProperty: "indicator", rootData, dynamicAnchors })) {
+        if (data84.indicator !== void 0 && func0.call(data84, "indicator")) {
+          if (!validate538(data84.indicator, { instancePath: instancePath + "/rating/indicator", parentData: data84, parentDataProperty: "indicator", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate538.errors);
             errors = vErrors.length;
           }
         }
-        if (data83.group !== void 0 && func0.call(data83, "group")) {
-          if (!validate538(data83.group, { instancePath: instancePath + "/rating/group", parentData: data83, parentDataProperty: "group", rootData, dynamicAnchors })) {
+        if (data84.group !== void 0 && func0.call(data84, "group")) {
+          if (!validate538(data84.group, { instancePath: instancePath + "/rating/group", parentData: data84, parentDataProperty: "group", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate538.errors);
             errors = vErrors.length;
           }
         }
-        if (data83.dimension !== void 0 && func0.call(data83, "dimension")) {
-          if (!validate538(data83.dimension, { instancePath: instancePath + "/rating/dimension", parentData: data83, parentDataProperty: "dimension", rootData, dynamicAnchors })) {
+        if (data84.dimension !== void 0 && func0.call(data84, "dimension")) {
+          if (!validate538(data84.dimension, { instancePath: instancePath + "/rating/dimension", parentData: data84, parentDataProperty: "dimension", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate538.errors);
             errors = vErrors.length;
           }
         }
-        if (data83.total !== void 0 && func0.call(data83, "total")) {
-          if (!validate538(data83.total, { instancePath: instancePath + "/rating/total", parentData: data83, parentDataProperty: "total", rootData, dynamicAnchors })) {
+        if (data84.total !== void 0 && func0.call(data84, "total")) {
+          if (!validate538(data84.total, { instancePath: instancePath + "/rating/total", parentData: data84, parentDataProperty: "total", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate538.errors);
             errors = vErrors.length;
           }
         }
-        if (data83.source !== void 0 && func0.call(data83, "source")) {
-          if (!validate488(data83.source, { instancePath: instancePath + "/rating/source", parentData: data83, parentDataProperty: "source", rootData, dynamicAnchors })) {
+        if (data84.source !== void 0 && func0.call(data84, "source")) {
+          if (!validate488(data84.source, { instancePath: instancePath + "/rating/source", parentData: data84, parentDataProperty: "source", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate488.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err118 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err118);
+        const err119 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err119);
         errors++;
       }
     }
     if (data.gates !== void 0 && func0.call(data, "gates")) {
-      let data96 = data.gates;
-      if (Array.isArray(data96)) {
-        if (data96.length > 50) {
-          const err119 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/maxItems", keyword: "maxItems", params: { limit: 50 } };
-          (vErrors ??= []).push(err119);
+      let data97 = data.gates;
+      if (Array.isArray(data97)) {
+        if (data97.length > 50) {
+          const err120 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          (vErrors ??= []).push(err120);
           errors++;
         }
-        const len5 = data96.length;
+        const len5 = data97.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          let data97 = data96[i5];
-          if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
-            if (data97.id === void 0 || !func0.call(data97, "id")) {
-              const err120 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "id" } };
-              (vErrors ??= []).push(err120);
-              errors++;
-            }
-            if (data97.title === void 0 || !func0.call(data97, "title")) {
-              const err121 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "title" } };
+          let data98 = data97[i5];
+          if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+            if (data98.id === void 0 || !func0.call(data98, "id")) {
+              const err121 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "id" } };
               (vErrors ??= []).push(err121);
               errors++;
             }
-            for (const key40 of Object.keys(data97)) {
+            if (data98.title === void 0 || !func0.call(data98, "title")) {
+              const err122 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "title" } };
+              (vErrors ??= []).push(err122);
+              errors++;
+            }
+            for (const key40 of Object.keys(data98)) {
               if (!(key40 === "id" || key40 === "title" || key40 === "deduct" || key40 === "bonus" || key40 === "cap" || key40 === "when" || key40 === "at-most" || key40 === "source")) {
-                const err122 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40, known: ["id", "title", "deduct", "bonus", "cap", "when", "at-most", "source"] } };
-                (vErrors ??= []).push(err122);
-                errors++;
-              }
-            }
-            if (data97.id !== void 0 && func0.call(data97, "id")) {
-              if (!validate452(data97.id, { instancePath: instancePath + "/gates/" + i5 + "/id", parentData: data97, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate452.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data97.title !== void 0 && func0.call(data97, "title")) {
-              if (!validate456(data97.title, { instancePath: instancePath + "/gates/" + i5 + "/title", parentData: data97, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate456.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data97.deduct !== void 0 && func0.call(data97, "deduct")) {
-              if (!validate471(data97.deduct, { instancePath: instancePath + "/gates/" + i5 + "/deduct", parentData: data97, parentDataProperty: "deduct", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate471.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data97.bonus !== void 0 && func0.call(data97, "bonus")) {
-              if (!validate471(data97.bonus, { instancePath: instancePath + "/gates/" + i5 + "/bonus", parentData: data97, parentDataProperty: "bonus", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate471.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data97.cap !== void 0 && func0.call(data97, "cap")) {
-              let data102 = data97.cap;
-              if (typeof data102 !== "string" && !(typeof data102 == "number" && isFinite(data102))) {
-                const err123 = { instancePath: instancePath + "/gates/" + i5 + "/cap", schemaPath: "#/properties/gates/items/properties/cap/type", keyword: "type", params: { type: schema111.properties.gates.items.properties.cap.type } };
+                const err123 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40, known: ["id", "title", "deduct", "bonus", "cap", "when", "at-most", "source"] } };
                 (vErrors ??= []).push(err123);
                 errors++;
               }
             }
-            if (data97.when !== void 0 && func0.call(data97, "when")) {
-              if (!validate471(data97.when, { instancePath: instancePath + "/gates/" + i5 + "/when", parentData: data97, parentDataProperty: "when", rootData, dynamicAnchors })) {
+            if (data98.id !== void 0 && func0.call(data98, "id")) {
+              if (!validate452(data98.id, { instancePath: instancePath + "/gates/" + i5 + "/id", parentData: data98, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate452.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data98.title !== void 0 && func0.call(data98, "title")) {
+              if (!validate456(data98.title, { instancePath: instancePath + "/gates/" + i5 + "/title", parentData: data98, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate456.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data98.deduct !== void 0 && func0.call(data98, "deduct")) {
+              if (!validate471(data98.deduct, { instancePath: instancePath + "/gates/" + i5 + "/deduct", parentData: data98, parentDataProperty: "deduct", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate471.errors);
                 errors = vErrors.length;
               }
             }
-            if (data97["at-most"] !== void 0 && func0.call(data97, "at-most")) {
-              if (!validate515(data97["at-most"], { instancePath: instancePath + "/gates/" + i5 + "/at-most", parentData: data97, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
+            if (data98.bonus !== void 0 && func0.call(data98, "bonus")) {
+              if (!validate471(data98.bonus, { instancePath: instancePath + "/gates/" + i5 + "/bonus", parentData: data98, parentDataProperty: "bonus", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate471.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data98.cap !== void 0 && func0.call(data98, "cap")) {
+              let data103 = data98.cap;
+              if (typeof data103 !== "string" && !(typeof data103 == "number" && isFinite(data103))) {
+                const err124 = { instancePath: instancePath + "/gates/" + i5 + "/cap", schemaPath: "#/properties/gates/items/properties/cap/type", keyword: "type", params: { type: schema111.properties.gates.items.properties.cap.type } };
+                (vErrors ??= []).push(err124);
+                errors++;
+              }
+            }
+            if (data98.when !== void 0 && func0.call(data98, "when")) {
+              if (!validate471(data98.when, { instancePath: instancePath + "/gates/" + i5 + "/when", parentData: data98, parentDataProperty: "when", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate471.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data98["at-most"] !== void 0 && func0.call(data98, "at-most")) {
+              if (!validate515(data98["at-most"], { instancePath: instancePath + "/gates/" + i5 + "/at-most", parentData: data98, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate515.errors);
                 errors = vErrors.length;
               }
             }
-            if (data97.source !== void 0 && func0.call(data97, "source")) {
-              if (!validate488(data97.source, { instancePath: instancePath + "/gates/" + i5 + "/source", parentData: data97, parentDataProperty: "source", rootData, dynamicAnchors })) {
+            if (data98.source !== void 0 && func0.call(data98, "source")) {
+              if (!validate488(data98.source, { instancePath: instancePath + "/gates/" + i5 + "/source", parentData: data98, parentDataProperty: "source", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate488.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err124 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err124);
+            const err125 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err125);
             errors++;
           }
         }
       } else {
-        const err125 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err125);
+        const err126 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err126);
         errors++;
       }
     }
     if (data.grades !== void 0 && func0.call(data, "grades")) {
-      let data106 = data.grades;
-      if (Array.isArray(data106)) {
-        if (data106.length > 30) {
-          const err126 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/maxItems", keyword: "maxItems", params: { limit: 30 } };
-          (vErrors ??= []).push(err126);
+      let data107 = data.grades;
+      if (Array.isArray(data107)) {
+        if (data107.length > 30) {
+          const err127 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/maxItems", keyword: "maxItems", params: { limit: 30 } };
+          (vErrors ??= []).push(err127);
           errors++;
         }
-        const len6 = data106.length;
+        const len6 = data107.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          let data107 = data106[i6];
-          if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
-            if (data107.id === void 0 || !func0.call(data107, "id")) {
-              const err127 = { instancePath: instancePath + "/grades/" + i6, schemaPath: "#/properties/grades/items/required", keyword: "required", params: { missingProperty: "id" } };
-              (vErrors ??= []).push(err127);
-              errors++;
-            }
-            if (data107.from === void 0 || !func0.call(data107, "from")) {
-              const err128 = { instancePath: instancePath + "/grades/" + i6, schemaPath: "#/properties/grades/items/required", keyword: "required", params: { missingProperty: "from" } };
+          let data108 = data107[i6];
+          if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+            if (data108.id === void 0 || !func0.call(data108, "id")) {
+              const err128 = { instancePath: instancePath + "/grades/" + i6, schemaPath: "#/properties/grades/items/required", keyword: "required", params: { missingProperty: "id" } };
               (vErrors ??= []).push(err128);
               errors++;
             }
-            for (const key41 of Object.keys(data107)) {
+            if (data108.from === void 0 || !func0.call(data108, "from")) {
+              const err129 = { instancePath: instancePath + "/grades/" + i6, schemaPath: "#/properties/grades/items/required", keyword: "required", params: { missingProperty: "from" } };
+              (vErrors ??= []).push(err129);
+              errors++;
+            }
+            for (const key41 of Object.keys(data108)) {
               if (!(key41 === "id" || key41 === "from" || key41 === "title" || key41 === "meaning")) {
-                const err129 = { instancePath: instancePath + "/grades/" + i6, schemaPath: "#/properties/grades/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41, known: ["id", "from", "title", "meaning"] } };
-                (vErrors ??= []).push(err129);
+                const err130 = { instancePath: instancePath + "/grades/" + i6, schemaPath: "#/properties/grades/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41, known: ["id", "from", "title", "meaning"] } };
+                (vErrors ??= []).push(err130);
                 errors++;
               }
             }
-            if (data107.id !== void 0 && func0.call(data107, "id")) {
-              if (!validate452(data107.id, { instancePath: instancePath + "/grades/" + i6 + "/id", parentData: data107, parentDataProperty: "id", rootData, dynamicAnchors })) {
+            if (data108.id !== void 0 && func0.call(data108, "id")) {
+              if (!validate452(data108.id, { instancePath: instancePath + "/grades/" + i6 + "/id", parentData: data108, parentDataProperty: "id", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate452.errors);
                 errors = vErrors.length;
               }
             }
-            if (data107.from !== void 0 && func0.call(data107, "from")) {
-              if (!validate515(data107.from, { instancePath: instancePath + "/grades/" + i6 + "/from", parentData: data107, parentDataProperty: "from", rootData, dynamicAnchors })) {
+            if (data108.from !== void 0 && func0.call(data108, "from")) {
+              if (!validate515(data108.from, { instancePath: instancePath + "/grades/" + i6 + "/from", parentData: data108, parentDataProperty: "from", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate515.errors);
                 errors = vErrors.length;
               }
             }
-            if (data107.title !== void 0 && func0.call(data107, "title")) {
-              if (!validate456(data107.title, { instancePath: instancePath + "/grades/" + i6 + "/title", parentData: data107, parentDataProperty: "title", rootData, dynamicAnchors })) {
+            if (data108.title !== void 0 && func0.call(data108, "title")) {
+              if (!validate456(data108.title, { instancePath: instancePath + "/grades/" + i6 + "/title", parentData: data108, parentDataProperty: "title", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate456.errors);
                 errors = vErrors.length;
               }
             }
-            if (data107.meaning !== void 0 && func0.call(data107, "meaning")) {
-              if (!validate456(data107.meaning, { instancePath: instancePath + "/grades/" + i6 + "/meaning", parentData: data107, parentDataProperty: "meaning", rootData, dynamicAnchors })) {
+            if (data108.meaning !== void 0 && func0.call(data108, "meaning")) {
+              if (!validate456(data108.meaning, { instancePath: instancePath + "/grades/" + i6 + "/meaning", parentData: data108, parentDataProperty: "meaning", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate456.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err130 = { instancePath: instancePath + "/grades/" + i6, schemaPath: "#/properties/grades/items/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err130);
+            const err131 = { instancePath: instancePath + "/grades/" + i6, schemaPath: "#/properties/grades/items/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err131);
             errors++;
           }
         }
       } else {
-        const err131 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err131);
+        const err132 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err132);
         errors++;
       }
     }
   } else {
-    const err132 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    (vErrors ??= []).push(err132);
+    const err133 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err133);
     errors++;
   }
   validate451.errors = vErrors;

@@ -5,7 +5,7 @@ import { defaults } from "../schema/shapes.gen.ts";
 import type { StandardDocument } from "../schema/types.gen.ts";
 import { type Context, noUnit, readNumber } from "./context.ts";
 import { readMinimum } from "./read-minimum.ts";
-import { below, standardPart } from "./report.ts";
+import { below, type Part, standardPart } from "./report.ts";
 import * as rules from "./rules/standard/index.ts";
 
 type MethodText = StandardDocument["method"];
@@ -22,6 +22,9 @@ export function buildMethod(context: Context, { method: text }: StandardDocument
     ...(text.weights === undefined ? {} : { unknownWeights: true }),
     ...defined({
       rounding: given(text.rounding, (rounding) => readRounding(context, rounding)),
+      shownDecimals: given(text["shown-decimals"], (written) => {
+        return readDecimals(context, written, below(place, "shown-decimals"));
+      }),
       minimum: readMinimum(context, text, place),
     }),
   };
@@ -37,13 +40,18 @@ function readScale(context: Context, { scale }: MethodText): Pick<Method, "point
 }
 
 function readRounding(
-  { report }: Context,
+  context: Context,
   { decimals: written, mode, at }: NonNullable<MethodText["rounding"]>,
 ): NonNullable<Method["rounding"]> {
+  const decimals = readDecimals(context, written, below(place, "rounding", "decimals"));
+  return { decimals, mode, at: new Set(at) };
+}
+
+function readDecimals({ report }: Context, written: string | number, part: Part): number {
   const decimals = Number(written);
   if (!(Number.isInteger(decimals) && decimals >= 0 && decimals <= 12))
-    report(rules.decimals, below(place, "rounding", "decimals"), { found: String(written) });
-  return { decimals, mode, at: new Set(at) };
+    report(rules.decimals, part, { found: String(written) });
+  return decimals;
 }
 
 /** The steps in which scores of restricted answers are published: more than nothing. */

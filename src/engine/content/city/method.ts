@@ -12,6 +12,7 @@ import {
   pointsSentence,
   roundingSentence,
   scaleSentence,
+  shownSentence,
   totalSentence,
   weightsSentence,
 } from "../../catalogue/method-phrases.ts";
@@ -26,7 +27,7 @@ type Showing = Pick<Subject, "standard" | "locale" | "say" | "speak" | "scale">;
 
 export function method(subject: Showing): readonly string[] {
   const { standard, locale, speak } = subject;
-  const { points, from, to, aggregation, rounding } = standard.method;
+  const { points, from, to, aggregation, rounding, shownDecimals } = standard.method;
   const full = shownValue(subject.scale().to);
   const list = (titles: readonly string[]) => titles.join(locale === "zh" ? "、" : ", ");
   return [
@@ -35,13 +36,18 @@ export function method(subject: Showing): readonly string[] {
       : scaleSentence[locale]({ from: shownValue(from), to: shownValue(to) }),
     totalSentence[locale]({ aggregation: speak(aggregations[aggregation].words) }),
     ...branchSentences(subject, list),
-    rounding
-      ? roundingSentence[locale]({
-          places: list([...rounding.at].map((place) => speak(places[place]))),
-          decimals: rounding.decimals,
-          mode: speak(modes[rounding.mode]),
-        })
-      : speak(noRounding),
+    ...(rounding
+      ? [
+          roundingSentence[locale]({
+            places: list([...rounding.at].map((place) => speak(places[place]))),
+            decimals: rounding.decimals,
+            mode: speak(modes[rounding.mode]),
+          }),
+        ]
+      : shownDecimals === undefined
+        ? [speak(noRounding)]
+        : []),
+    ...(shownDecimals === undefined ? [] : [shownSentence[locale]({ decimals: shownDecimals })]),
     ...missingRules(subject),
     speak(equalWeights(subject) ? equalWeightsSentence : weightsSentence),
     ...ratingSentences(subject),

@@ -5,7 +5,7 @@ import { fictitiousStamp } from "../../catalogue/stamp-phrases.ts";
 import { type Block, chapter, lead, named, numbers, type Part, remark, table } from "../../document/blocks.ts";
 import type { Document } from "../../document/document.ts";
 import type { ChangedScore, EditionImpact, RankedImpact } from "../../edition/index.ts";
-import { type Locale, type Standard, say, speak } from "../../model/index.ts";
+import { decimalsShown, type Locale, type Standard, say, speak } from "../../model/index.ts";
 import { Decimal, dayText, round, zero } from "../../quantity/index.ts";
 import { stampsOf } from "../city/provenance.ts";
 import { addingUp, differenceOf, shown, shownNumber, signedOrZero } from "../shared/digits.ts";
@@ -204,5 +204,5 @@ function number(score: string | undefined, standard: Standard): string {
 }
 
 function decimalsOf({ method }: Standard): number {
-  return method.rounding?.decimals ?? 2;
+  return decimalsShown(method);
 }

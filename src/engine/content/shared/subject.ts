@@ -4,6 +4,7 @@ import { labels } from "../../catalogue/labels.ts";
 import { plainText } from "../../catalogue/plain-text.ts";
 import { scaleAt } from "../../explain/index.ts";
 import {
+  decimalsShown,
   type Formula,
   type Locale,
   type Said,
@@ -46,7 +47,8 @@ export type Shown = Pick<Subject, "scale" | "score" | "points" | "decimals">;
 
 /** How a standard's numbers are shown, whatever they belong to. A total may have further thresholds, such as targets. */
 export function shownBy(standard: Standard, further: readonly Decimal[] = []): Shown {
-  const { decimals, mode } = standard.method.rounding ?? { decimals: 2, mode: "half-even" };
+  const decimals = decimalsShown(standard.method);
+  const mode = standard.method.rounding?.mode ?? "half-even";
   const scale = (node?: string) => scaleAt(standard, node);
   const others = unlike([...gateNumbers(standard), ...further]);
   const totals = unlike([...standard.grades.map(({ from }) => from), ...others]);

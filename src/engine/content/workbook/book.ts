@@ -8,6 +8,7 @@ import { text } from "../../dataset/cell.ts";
 import type { Column } from "../../dataset/dataset.ts";
 import {
   type Branch,
+  decimalsShown,
   type Indicator,
   type Locale,
   type Node,
@@ -76,7 +77,7 @@ function context(standard: Standard, locale: Locale): Context {
     words: { ...speak(labels, locale), ...speak(workbookLabels, locale) },
     say: sayIn(locale),
     branches: levels(standard.dimensions),
-    decimals: standard.method.rounding?.decimals ?? 2,
+    decimals: decimalsShown(standard.method),
   };
 }
 

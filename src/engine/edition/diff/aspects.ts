@@ -49,6 +49,7 @@ const aspects: Readonly<Record<string, Aspect>> = {
   "minimum-coverage": "method",
   "minimum-parts": "method",
   "missing-answers": "method",
+  "shown-decimals": "words",
   rejected: "method",
   under: "place",
 };

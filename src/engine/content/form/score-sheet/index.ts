@@ -2,7 +2,7 @@
 import { type Cell, computed, full, number, quoted, text } from "../../../dataset/cell.ts";
 import { type Dataset, dataset, type References } from "../../../dataset/dataset.ts";
 import { line } from "../../../edition/form/question-words.ts";
-import { type Gate, type Node, scaleOf } from "../../../model/index.ts";
+import { decimalsShown, type Gate, type Node, scaleOf } from "../../../model/index.ts";
 import { publish } from "../../../quantity/index.ts";
 import type { FormContext } from "../context.ts";
 import { answerSheet } from "./answers.ts";
@@ -155,6 +155,6 @@ function remarkCell(form: FormContext, row: Row, words: ScoreSheetWords, referen
 
 /** As many decimals as the standard rounds to, two where it does not round. */
 function formatOf({ standard }: FormContext): string {
-  const decimals = standard.method.rounding?.decimals ?? 2;
+  const decimals = decimalsShown(standard.method);
   return decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;
 }
