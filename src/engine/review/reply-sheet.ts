@@ -1,7 +1,7 @@
 /** Replies of a city in a table that went with the letter: a row for each question. */
 import { withoutTitle } from "../intake/index.ts";
 import { type Diagnostic, diagnose, queryMark, type Review, say } from "../model/index.ts";
-import { decisionSheetRules, replySheetRules, reviewRules } from "../validate/index.ts";
+import { replySheetRules, reviewRules } from "../validate/index.ts";
 import type { FilledRow } from "./filled-rows.ts";
 import type { NewReply } from "./review-text.ts";
 
@@ -52,7 +52,7 @@ export function sheetReplies(
 
 function wrongIn({ cells, where }: FilledRow<Column>, city: string): Diagnostic | undefined {
   const [id, of] = [withoutTitle(cells.input), withoutTitle(cells.city)];
-  if (id === "" || of === "") return diagnose(decisionSheetRules.unknownRow, where.reply, { written: cells.reply });
+  if (id === "" || of === "") return diagnose(replySheetRules.unknownQuestion, where.reply, { written: cells.reply });
   return of === city ? undefined : diagnose(replySheetRules.otherCity, where.city, { city: of, expected: city });
 }
 

@@ -30,3 +30,18 @@ export const otherCity = rule({
     why: "城市只能答复对本市的询问。",
   },
 });
+
+export const unknownQuestion = rule({
+  id: "replies/unknown-row",
+  severity: "error",
+  en: {
+    message: "“{written}” stands in a row that names no question.",
+    help: "Move it to the row of its question, or delete the row, such as one of totals.",
+    why: "Otherwise this reply would be lost.",
+  },
+  zh: {
+    message: "“{written}”所在的行没有写明是哪一个问题。",
+    help: "请移到该问题所在的行；合计等多余的行请删除。",
+    why: "否则这条答复会丢失。",
+  },
+});
