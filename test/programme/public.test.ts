@@ -40,7 +40,8 @@ const programme: Programme = {
 
 /** As if its review were finished: a city is judged, and excused from a rule, by a signed one only. */
 const { result, ...whole } = submitted();
-const review = result.review && { ...result.review, signed: { name: "A reviewer", on: "2026-01-01" } };
+const reviewer = "A reviewer";
+const review = result.review && { ...result.review, reviewer, signed: { name: reviewer, on: "2026-01-01" } };
 const scored = { ...whole, result: { ...result, ...(review ? { review } : {}) } };
 
 const outcome: ProgrammeOutcome = evaluateProgramme({
@@ -77,10 +78,16 @@ describe("the public edition of a programme", () => {
       expect(found(await legible(outcome, format, locale))).not.toEqual([]);
       const text = await legible(edition, format, locale);
       expect(found(text)).toEqual([]);
+      expect(text).not.toContain(reviewer);
       // An indicator that is open to all.
       expect(text).toContain("seen");
     },
   );
+
+  test("names the reviewers where the programme allows it", async () => {
+    const named = publicProgramme({ ...outcome, programme: { ...programme, publicNames: true } });
+    expect(await legible(named, programmeFormats.html, "en")).toContain(reviewer);
+  });
 
   test.each(locales)("says in %s that it cannot be computed again", (locale) => {
     expect(

@@ -138,6 +138,7 @@ function programme({ reference }: Standard): Programme {
     title: "Drawn",
     standard: reference,
     fictitious: true,
+    publicNames: false,
     phases: [
       { id: "before", title: "Before", period: { from: "2024-01-01", to: "2024-12-31" } },
       { id: "after", title: "After", period },

@@ -30,6 +30,7 @@ export function programmeOf({ reference }: Standard): Programme {
     title: "Drawn",
     standard: reference,
     fictitious: true,
+    publicNames: false,
     phases: [{ id: "only", title: "Only", period: { from: "2025-01-01", to: "2025-12-31" } }],
     cohorts: new Map(),
     cities: [{ id: "c", name: "C", targets: new Map(), former: [] }],

@@ -78,13 +78,17 @@ function undecided(gate: Gate, amount: Value | undefined, inputs: readonly strin
   return { gate, state: "undecided", effect: size, caps: !("amount" in effect) && !best, inputs };
 }
 
-/** What is undecided acts as it would at worst, where a node that has no score counts as 0 and may decide it after all. */
+/**
+ * What is undecided acts as it would at worst, where a node that has no score counts as 0 and may decide it after all. So does
+ * what lacks an input that a reviewer rejected: at worst its condition may be known not to hold.
+ */
 export function atWorst(outcomes: readonly GateOutcome[], worst: () => readonly GateOutcome[]): readonly GateOutcome[] {
-  if (outcomes.every(({ state }) => state !== "undecided")) return outcomes;
+  if (outcomes.every(({ state, inputs }) => state !== "undecided" && inputs.length === 0)) return outcomes;
   const decided = worst();
   return outcomes.map((outcome, i) => {
-    const { effect, caps } = decided[i] ?? outcome;
-    return outcome.state === "undecided" ? { ...outcome, effect, caps } : outcome;
+    const own = decided[i] ?? outcome;
+    if (outcome.state === "undecided") return { ...outcome, effect: own.effect, caps: own.caps };
+    return outcome.inputs.length > 0 ? own : outcome;
   });
 }
 

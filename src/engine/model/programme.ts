@@ -134,6 +134,8 @@ export interface Programme {
   readonly about?: Text;
   readonly standard: string;
   readonly fictitious: boolean;
+  /** Whether its public edition names the reviewers. */
+  readonly publicNames: boolean;
   /** In order; the last is the one that acceptance judges. */
   readonly phases: readonly Phase[];
   readonly cohorts: ReadonlyMap<string, Text>;

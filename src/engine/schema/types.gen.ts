@@ -868,6 +868,10 @@ export interface ProgrammeDocument {
    */
   fictitious?: Flag;
   /**
+   * true: the public edition of the report names the reviewers.
+   */
+  "public-names"?: Flag;
+  /**
    * The rounds, in order.
    */
   phases: {

@@ -41,7 +41,7 @@ function joined(errors, more) {
   return errors;
 }
 var validateProgramme = validate275;
-var schema73 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "programme.schema.json", "type": "object", "properties": { "citymark": { "enum": ["programme/1"] }, "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "standard": { "$ref": "common.schema.json#/$defs/reference" }, "fictitious": { "$ref": "common.schema.json#/$defs/flag" }, "phases": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "period": { "$ref": "common.schema.json#/$defs/period" }, "standard": { "$ref": "common.schema.json#/$defs/reference" }, "due": { "$ref": "common.schema.json#/$defs/date" }, "review-due": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["period"], "additionalProperties": false } }, "cohorts": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "targets": { "$ref": "#/$defs/targets" } }, "required": ["title"], "additionalProperties": false } }, "cities": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/cityId" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "cohort": { "$ref": "common.schema.json#/$defs/id" }, "targets": { "$ref": "#/$defs/targets" }, "former": { "type": "array", "maxItems": 20, "items": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "until": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["name", "until", "because"], "additionalProperties": false } }, "location": { "type": "object", "properties": { "longitude": { "$ref": "common.schema.json#/$defs/decimal" }, "latitude": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["longitude", "latitude"], "additionalProperties": false }, "left": { "type": "object", "properties": { "on": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "into": { "$ref": "common.schema.json#/$defs/cityId" } }, "required": ["on", "because"], "additionalProperties": false } }, "required": ["name"], "additionalProperties": false } }, "reviewers": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "cities": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/cityId" }, "maxItems": 1e3 }, "dimensions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 100 }, "conflicts": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/cityId" }, "maxItems": 1e3 } }, "required": ["name"], "additionalProperties": false } }, "acceptance": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "require": { "$ref": "common.schema.json#/$defs/formula" } }, "required": ["id", "require"], "additionalProperties": false } }, "waivers": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "properties": { "city": { "$ref": "common.schema.json#/$defs/cityId" }, "rule": { "$ref": "common.schema.json#/$defs/id" }, "until": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "by": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["city", "rule", "until", "because"], "additionalProperties": false } }, "appeals": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "properties": { "city": { "$ref": "common.schema.json#/$defs/cityId" }, "phase": { "$ref": "common.schema.json#/$defs/id" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "ground": { "$ref": "common.schema.json#/$defs/text" }, "report": { "$ref": "common.schema.json#/$defs/text" }, "before": { "$ref": "common.schema.json#/$defs/decimal" }, "decision": { "type": "object", "properties": { "outcome": { "enum": ["upheld", "partly-upheld", "dismissed"] }, "on": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "after": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["outcome", "on", "because"], "additionalProperties": false } }, "required": ["city", "on", "ground", "before"], "additionalProperties": false } }, "samples": { "type": "array", "maxItems": 100, "items": { "type": "object", "properties": { "phase": { "$ref": "common.schema.json#/$defs/id" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "seed": { "type": ["string", "integer"], "maxLength": 200 }, "by": { "type": "array", "items": { "enum": ["city", "cohort", "dimension"] }, "maxItems": 3 }, "size": { "type": ["string", "integer"] }, "frame": { "$ref": "common.schema.json#/$defs/digest" }, "strata": { "type": "object", "additionalProperties": { "type": "object", "properties": { "answers": { "type": ["string", "integer"] }, "drawn": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/cityId" }, "additionalProperties": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 5e3 } } }, "required": ["answers", "drawn"], "additionalProperties": false } } }, "required": ["phase", "on", "seed", "size", "frame", "strata"], "additionalProperties": false } }, "ranking": { "type": "object", "properties": { "ranks": { "$ref": "common.schema.json#/$defs/flag" }, "smallest-cohort": { "type": ["string", "integer"] }, "seed": { "type": ["string", "integer"] } }, "additionalProperties": false } }, "required": ["citymark", "id", "title", "standard", "phases", "cities"], "additionalProperties": false, "$defs": { "targets": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } } } };
+var schema73 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "programme.schema.json", "type": "object", "properties": { "citymark": { "enum": ["programme/1"] }, "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "standard": { "$ref": "common.schema.json#/$defs/reference" }, "fictitious": { "$ref": "common.schema.json#/$defs/flag" }, "public-names": { "$ref": "common.schema.json#/$defs/flag" }, "phases": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "period": { "$ref": "common.schema.json#/$defs/period" }, "standard": { "$ref": "common.schema.json#/$defs/reference" }, "due": { "$ref": "common.schema.json#/$defs/date" }, "review-due": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["period"], "additionalProperties": false } }, "cohorts": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "targets": { "$ref": "#/$defs/targets" } }, "required": ["title"], "additionalProperties": false } }, "cities": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/cityId" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "cohort": { "$ref": "common.schema.json#/$defs/id" }, "targets": { "$ref": "#/$defs/targets" }, "former": { "type": "array", "maxItems": 20, "items": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "until": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["name", "until", "because"], "additionalProperties": false } }, "location": { "type": "object", "properties": { "longitude": { "$ref": "common.schema.json#/$defs/decimal" }, "latitude": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["longitude", "latitude"], "additionalProperties": false }, "left": { "type": "object", "properties": { "on": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "into": { "$ref": "common.schema.json#/$defs/cityId" } }, "required": ["on", "because"], "additionalProperties": false } }, "required": ["name"], "additionalProperties": false } }, "reviewers": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "cities": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/cityId" }, "maxItems": 1e3 }, "dimensions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 100 }, "conflicts": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/cityId" }, "maxItems": 1e3 } }, "required": ["name"], "additionalProperties": false } }, "acceptance": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "require": { "$ref": "common.schema.json#/$defs/formula" } }, "required": ["id", "require"], "additionalProperties": false } }, "waivers": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "properties": { "city": { "$ref": "common.schema.json#/$defs/cityId" }, "rule": { "$ref": "common.schema.json#/$defs/id" }, "until": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "by": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["city", "rule", "until", "because"], "additionalProperties": false } }, "appeals": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "properties": { "city": { "$ref": "common.schema.json#/$defs/cityId" }, "phase": { "$ref": "common.schema.json#/$defs/id" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "ground": { "$ref": "common.schema.json#/$defs/text" }, "report": { "$ref": "common.schema.json#/$defs/text" }, "before": { "$ref": "common.schema.json#/$defs/decimal" }, "decision": { "type": "object", "properties": { "outcome": { "enum": ["upheld", "partly-upheld", "dismissed"] }, "on": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "after": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["outcome", "on", "because"], "additionalProperties": false } }, "required": ["city", "on", "ground", "before"], "additionalProperties": false } }, "samples": { "type": "array", "maxItems": 100, "items": { "type": "object", "properties": { "phase": { "$ref": "common.schema.json#/$defs/id" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "seed": { "type": ["string", "integer"], "maxLength": 200 }, "by": { "type": "array", "items": { "enum": ["city", "cohort", "dimension"] }, "maxItems": 3 }, "size": { "type": ["string", "integer"] }, "frame": { "$ref": "common.schema.json#/$defs/digest" }, "strata": { "type": "object", "additionalProperties": { "type": "object", "properties": { "answers": { "type": ["string", "integer"] }, "drawn": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/cityId" }, "additionalProperties": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 5e3 } } }, "required": ["answers", "drawn"], "additionalProperties": false } } }, "required": ["phase", "on", "seed", "size", "frame", "strata"], "additionalProperties": false } }, "ranking": { "type": "object", "properties": { "ranks": { "$ref": "common.schema.json#/$defs/flag" }, "smallest-cohort": { "type": ["string", "integer"] }, "seed": { "type": ["string", "integer"] } }, "additionalProperties": false } }, "required": ["citymark", "id", "title", "standard", "phases", "cities"], "additionalProperties": false, "$defs": { "targets": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
@@ -244,10 +244,10 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate63.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate288.evaluated;
+  const evaluated0 = validate289.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -289,14 +289,14 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate288.errors = vErrors;
+  validate289.errors = vErrors;
   return errors === 0;
 }
-validate288.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate289.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate293.evaluated;
+  const evaluated0 = validate294.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -314,15 +314,15 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate293.errors = vErrors;
+  validate294.errors = vErrors;
   return errors === 0;
 }
-validate293.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate294.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema47 = { "x-role": "formula", "type": ["string", "number"] };
-function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate300.evaluated;
+  const evaluated0 = validate301.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -334,14 +334,14 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate300.errors = vErrors;
+  validate301.errors = vErrors;
   return errors === 0;
 }
-validate300.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate301.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate298.evaluated;
+  const evaluated0 = validate299.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -363,8 +363,8 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 of Object.keys(data)) {
-      if (!validate300(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate300.errors);
+      if (!validate301(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate301.errors);
         errors = vErrors.length;
       }
     }
@@ -373,15 +373,15 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate298.errors = vErrors;
+  validate299.errors = vErrors;
   return errors === 0;
 }
-validate298.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate299.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern9 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate303.evaluated;
+  const evaluated0 = validate304.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -404,15 +404,15 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate303.errors = vErrors;
+  validate304.errors = vErrors;
   return errors === 0;
 }
-validate303.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate304.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema38 = { "x-role": "formula", "type": ["string", "number"] };
-function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate323.evaluated;
+  const evaluated0 = validate324.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -424,14 +424,14 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate323.errors = vErrors;
+  validate324.errors = vErrors;
   return errors === 0;
 }
-validate323.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate324.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate342.evaluated;
+  const evaluated0 = validate343.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -449,10 +449,10 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate342.errors = vErrors;
+  validate343.errors = vErrors;
   return errors === 0;
 }
-validate342.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate343.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -497,7 +497,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!func0.call(schema73.properties, key0)) {
-        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "id", "title", "about", "standard", "fictitious", "phases", "cohorts", "cities", "reviewers", "acceptance", "waivers", "appeals", "samples", "ranking"] } };
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "id", "title", "about", "standard", "fictitious", "public-names", "phases", "cohorts", "cities", "reviewers", "acceptance", "waivers", "appeals", "samples", "ranking"] } };
         (vErrors ??= []).push(err6);
         errors++;
       }
@@ -539,69 +539,75 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
+    if (data["public-names"] !== void 0 && func0.call(data, "public-names")) {
+      if (!validate284(data["public-names"], { instancePath: instancePath + "/public-names", parentData: data, parentDataProperty: "public-names", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate284.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.phases !== void 0 && func0.call(data, "phases")) {
-      let data6 = data.phases;
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        if (Object.keys(data6).length < 1) {
+      let data7 = data.phases;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (Object.keys(data7).length < 1) {
           const err8 = { instancePath: instancePath + "/phases", schemaPath: "#/properties/phases/minProperties", keyword: "minProperties", params: { limit: 1 } };
           (vErrors ??= []).push(err8);
           errors++;
         }
-        for (const key1 of Object.keys(data6)) {
-          const _errs10 = errors;
-          if (!validate276(key1, { instancePath: instancePath + "/phases", parentData: data6, parentDataProperty: "phases", rootData, dynamicAnchors })) {
+        for (const key1 of Object.keys(data7)) {
+          const _errs11 = errors;
+          if (!validate276(key1, { instancePath: instancePath + "/phases", parentData: data7, parentDataProperty: "phases", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate276.errors);
             errors = vErrors.length;
           }
-          var valid1 = _errs10 === errors;
+          var valid1 = _errs11 === errors;
           if (!valid1) {
             const err9 = { instancePath: instancePath + "/phases", schemaPath: "#/properties/phases/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
             (vErrors ??= []).push(err9);
             errors++;
           }
         }
-        for (const key2 of Object.keys(data6)) {
-          let data7 = data6[key2];
-          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-            if (data7.period === void 0 || !func0.call(data7, "period")) {
+        for (const key2 of Object.keys(data7)) {
+          let data8 = data7[key2];
+          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+            if (data8.period === void 0 || !func0.call(data8, "period")) {
               const err10 = { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/phases/additionalProperties/required", keyword: "required", params: { missingProperty: "period" } };
               (vErrors ??= []).push(err10);
               errors++;
             }
-            for (const key3 of Object.keys(data7)) {
+            for (const key3 of Object.keys(data8)) {
               if (!(key3 === "title" || key3 === "period" || key3 === "standard" || key3 === "due" || key3 === "review-due")) {
                 const err11 = { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/phases/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3, known: ["title", "period", "standard", "due", "review-due"] } };
                 (vErrors ??= []).push(err11);
                 errors++;
               }
             }
-            if (data7.title !== void 0 && func0.call(data7, "title")) {
-              if (!validate278(data7.title, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data7, parentDataProperty: "title", rootData, dynamicAnchors })) {
+            if (data8.title !== void 0 && func0.call(data8, "title")) {
+              if (!validate278(data8.title, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data8, parentDataProperty: "title", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate278.errors);
                 errors = vErrors.length;
               }
             }
-            if (data7.period !== void 0 && func0.call(data7, "period")) {
-              if (!validate288(data7.period, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/period", parentData: data7, parentDataProperty: "period", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate288.errors);
+            if (data8.period !== void 0 && func0.call(data8, "period")) {
+              if (!validate289(data8.period, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/period", parentData: data8, parentDataProperty: "period", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate289.errors);
                 errors = vErrors.length;
               }
             }
-            if (data7.standard !== void 0 && func0.call(data7, "standard")) {
-              if (!validate282(data7.standard, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/standard", parentData: data7, parentDataProperty: "standard", rootData, dynamicAnchors })) {
+            if (data8.standard !== void 0 && func0.call(data8, "standard")) {
+              if (!validate282(data8.standard, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/standard", parentData: data8, parentDataProperty: "standard", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate282.errors);
                 errors = vErrors.length;
               }
             }
-            if (data7.due !== void 0 && func0.call(data7, "due")) {
-              if (!validate293(data7.due, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/due", parentData: data7, parentDataProperty: "due", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate293.errors);
+            if (data8.due !== void 0 && func0.call(data8, "due")) {
+              if (!validate294(data8.due, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/due", parentData: data8, parentDataProperty: "due", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate294.errors);
                 errors = vErrors.length;
               }
             }
-            if (data7["review-due"] !== void 0 && func0.call(data7, "review-due")) {
-              if (!validate293(data7["review-due"], { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/review-due", parentData: data7, parentDataProperty: "review-due", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate293.errors);
+            if (data8["review-due"] !== void 0 && func0.call(data8, "review-due")) {
+              if (!validate294(data8["review-due"], { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/review-due", parentData: data8, parentDataProperty: "review-due", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate294.errors);
                 errors = vErrors.length;
               }
             }
@@ -618,45 +624,45 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.cohorts !== void 0 && func0.call(data, "cohorts")) {
-      let data13 = data.cohorts;
-      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-        for (const key4 of Object.keys(data13)) {
-          const _errs22 = errors;
-          if (!validate276(key4, { instancePath: instancePath + "/cohorts", parentData: data13, parentDataProperty: "cohorts", rootData, dynamicAnchors })) {
+      let data14 = data.cohorts;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        for (const key4 of Object.keys(data14)) {
+          const _errs23 = errors;
+          if (!validate276(key4, { instancePath: instancePath + "/cohorts", parentData: data14, parentDataProperty: "cohorts", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate276.errors);
             errors = vErrors.length;
           }
-          var valid4 = _errs22 === errors;
+          var valid4 = _errs23 === errors;
           if (!valid4) {
             const err14 = { instancePath: instancePath + "/cohorts", schemaPath: "#/properties/cohorts/propertyNames", keyword: "propertyNames", params: { propertyName: key4 } };
             (vErrors ??= []).push(err14);
             errors++;
           }
         }
-        for (const key5 of Object.keys(data13)) {
-          let data14 = data13[key5];
-          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-            if (data14.title === void 0 || !func0.call(data14, "title")) {
+        for (const key5 of Object.keys(data14)) {
+          let data15 = data14[key5];
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            if (data15.title === void 0 || !func0.call(data15, "title")) {
               const err15 = { instancePath: instancePath + "/cohorts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cohorts/additionalProperties/required", keyword: "required", params: { missingProperty: "title" } };
               (vErrors ??= []).push(err15);
               errors++;
             }
-            for (const key6 of Object.keys(data14)) {
+            for (const key6 of Object.keys(data15)) {
               if (!(key6 === "title" || key6 === "targets")) {
                 const err16 = { instancePath: instancePath + "/cohorts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cohorts/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6, known: ["title", "targets"] } };
                 (vErrors ??= []).push(err16);
                 errors++;
               }
             }
-            if (data14.title !== void 0 && func0.call(data14, "title")) {
-              if (!validate278(data14.title, { instancePath: instancePath + "/cohorts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data14, parentDataProperty: "title", rootData, dynamicAnchors })) {
+            if (data15.title !== void 0 && func0.call(data15, "title")) {
+              if (!validate278(data15.title, { instancePath: instancePath + "/cohorts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data15, parentDataProperty: "title", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate278.errors);
                 errors = vErrors.length;
               }
             }
-            if (data14.targets !== void 0 && func0.call(data14, "targets")) {
-              if (!validate298(data14.targets, { instancePath: instancePath + "/cohorts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", parentData: data14, parentDataProperty: "targets", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate298.errors);
+            if (data15.targets !== void 0 && func0.call(data15, "targets")) {
+              if (!validate299(data15.targets, { instancePath: instancePath + "/cohorts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", parentData: data15, parentDataProperty: "targets", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate299.errors);
                 errors = vErrors.length;
               }
             }
@@ -673,107 +679,107 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.cities !== void 0 && func0.call(data, "cities")) {
-      let data17 = data.cities;
-      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-        if (Object.keys(data17).length < 1) {
+      let data18 = data.cities;
+      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+        if (Object.keys(data18).length < 1) {
           const err19 = { instancePath: instancePath + "/cities", schemaPath: "#/properties/cities/minProperties", keyword: "minProperties", params: { limit: 1 } };
           (vErrors ??= []).push(err19);
           errors++;
         }
-        for (const key7 of Object.keys(data17)) {
-          const _errs31 = errors;
-          if (!validate303(key7, { instancePath: instancePath + "/cities", parentData: data17, parentDataProperty: "cities", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate303.errors);
+        for (const key7 of Object.keys(data18)) {
+          const _errs32 = errors;
+          if (!validate304(key7, { instancePath: instancePath + "/cities", parentData: data18, parentDataProperty: "cities", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate304.errors);
             errors = vErrors.length;
           }
-          var valid7 = _errs31 === errors;
+          var valid7 = _errs32 === errors;
           if (!valid7) {
             const err20 = { instancePath: instancePath + "/cities", schemaPath: "#/properties/cities/propertyNames", keyword: "propertyNames", params: { propertyName: key7 } };
             (vErrors ??= []).push(err20);
             errors++;
           }
         }
-        for (const key8 of Object.keys(data17)) {
-          let data18 = data17[key8];
-          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-            if (data18.name === void 0 || !func0.call(data18, "name")) {
+        for (const key8 of Object.keys(data18)) {
+          let data19 = data18[key8];
+          if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+            if (data19.name === void 0 || !func0.call(data19, "name")) {
               const err21 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cities/additionalProperties/required", keyword: "required", params: { missingProperty: "name" } };
               (vErrors ??= []).push(err21);
               errors++;
             }
-            for (const key9 of Object.keys(data18)) {
+            for (const key9 of Object.keys(data19)) {
               if (!(key9 === "name" || key9 === "cohort" || key9 === "targets" || key9 === "former" || key9 === "location" || key9 === "left")) {
                 const err22 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cities/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9, known: ["name", "cohort", "targets", "former", "location", "left"] } };
                 (vErrors ??= []).push(err22);
                 errors++;
               }
             }
-            if (data18.name !== void 0 && func0.call(data18, "name")) {
-              if (!validate278(data18.name, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", parentData: data18, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            if (data19.name !== void 0 && func0.call(data19, "name")) {
+              if (!validate278(data19.name, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", parentData: data19, parentDataProperty: "name", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate278.errors);
                 errors = vErrors.length;
               }
             }
-            if (data18.cohort !== void 0 && func0.call(data18, "cohort")) {
-              if (!validate276(data18.cohort, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/cohort", parentData: data18, parentDataProperty: "cohort", rootData, dynamicAnchors })) {
+            if (data19.cohort !== void 0 && func0.call(data19, "cohort")) {
+              if (!validate276(data19.cohort, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/cohort", parentData: data19, parentDataProperty: "cohort", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate276.errors);
                 errors = vErrors.length;
               }
             }
-            if (data18.targets !== void 0 && func0.call(data18, "targets")) {
-              if (!validate298(data18.targets, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", parentData: data18, parentDataProperty: "targets", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate298.errors);
+            if (data19.targets !== void 0 && func0.call(data19, "targets")) {
+              if (!validate299(data19.targets, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", parentData: data19, parentDataProperty: "targets", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate299.errors);
                 errors = vErrors.length;
               }
             }
-            if (data18.former !== void 0 && func0.call(data18, "former")) {
-              let data22 = data18.former;
-              if (Array.isArray(data22)) {
-                if (data22.length > 20) {
+            if (data19.former !== void 0 && func0.call(data19, "former")) {
+              let data23 = data19.former;
+              if (Array.isArray(data23)) {
+                if (data23.length > 20) {
                   const err23 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former", schemaPath: "#/properties/cities/additionalProperties/properties/former/maxItems", keyword: "maxItems", params: { limit: 20 } };
                   (vErrors ??= []).push(err23);
                   errors++;
                 }
-                const len0 = data22.length;
+                const len0 = data23.length;
                 for (let i0 = 0; i0 < len0; i0++) {
-                  let data23 = data22[i0];
-                  if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-                    if (data23.name === void 0 || !func0.call(data23, "name")) {
+                  let data24 = data23[i0];
+                  if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                    if (data24.name === void 0 || !func0.call(data24, "name")) {
                       const err24 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0, schemaPath: "#/properties/cities/additionalProperties/properties/former/items/required", keyword: "required", params: { missingProperty: "name" } };
                       (vErrors ??= []).push(err24);
                       errors++;
                     }
-                    if (data23.until === void 0 || !func0.call(data23, "until")) {
+                    if (data24.until === void 0 || !func0.call(data24, "until")) {
                       const err25 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0, schemaPath: "#/properties/cities/additionalProperties/properties/former/items/required", keyword: "required", params: { missingProperty: "until" } };
                       (vErrors ??= []).push(err25);
                       errors++;
                     }
-                    if (data23.because === void 0 || !func0.call(data23, "because")) {
+                    if (data24.because === void 0 || !func0.call(data24, "because")) {
                       const err26 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0, schemaPath: "#/properties/cities/additionalProperties/properties/former/items/required", keyword: "required", params: { missingProperty: "because" } };
                       (vErrors ??= []).push(err26);
                       errors++;
                     }
-                    for (const key10 of Object.keys(data23)) {
+                    for (const key10 of Object.keys(data24)) {
                       if (!(key10 === "name" || key10 === "until" || key10 === "because")) {
                         const err27 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0, schemaPath: "#/properties/cities/additionalProperties/properties/former/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10, known: ["name", "until", "because"] } };
                         (vErrors ??= []).push(err27);
                         errors++;
                       }
                     }
-                    if (data23.name !== void 0 && func0.call(data23, "name")) {
-                      if (!validate278(data23.name, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0 + "/name", parentData: data23, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                    if (data24.name !== void 0 && func0.call(data24, "name")) {
+                      if (!validate278(data24.name, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0 + "/name", parentData: data24, parentDataProperty: "name", rootData, dynamicAnchors })) {
                         vErrors = joined(vErrors, validate278.errors);
                         errors = vErrors.length;
                       }
                     }
-                    if (data23.until !== void 0 && func0.call(data23, "until")) {
-                      if (!validate293(data23.until, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0 + "/until", parentData: data23, parentDataProperty: "until", rootData, dynamicAnchors })) {
-                        vErrors = joined(vErrors, validate293.errors);
+                    if (data24.until !== void 0 && func0.call(data24, "until")) {
+                      if (!validate294(data24.until, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0 + "/until", parentData: data24, parentDataProperty: "until", rootData, dynamicAnchors })) {
+                        vErrors = joined(vErrors, validate294.errors);
                         errors = vErrors.length;
                       }
                     }
-                    if (data23.because !== void 0 && func0.call(data23, "because")) {
-                      if (!validate278(data23.because, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0 + "/because", parentData: data23, parentDataProperty: "because", rootData, dynamicAnchors })) {
+                    if (data24.because !== void 0 && func0.call(data24, "because")) {
+                      if (!validate278(data24.because, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0 + "/because", parentData: data24, parentDataProperty: "because", rootData, dynamicAnchors })) {
                         vErrors = joined(vErrors, validate278.errors);
                         errors = vErrors.length;
                       }
@@ -790,35 +796,35 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data18.location !== void 0 && func0.call(data18, "location")) {
-              let data27 = data18.location;
-              if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-                if (data27.longitude === void 0 || !func0.call(data27, "longitude")) {
+            if (data19.location !== void 0 && func0.call(data19, "location")) {
+              let data28 = data19.location;
+              if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+                if (data28.longitude === void 0 || !func0.call(data28, "longitude")) {
                   const err30 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/location", schemaPath: "#/properties/cities/additionalProperties/properties/location/required", keyword: "required", params: { missingProperty: "longitude" } };
                   (vErrors ??= []).push(err30);
                   errors++;
                 }
-                if (data27.latitude === void 0 || !func0.call(data27, "latitude")) {
+                if (data28.latitude === void 0 || !func0.call(data28, "latitude")) {
                   const err31 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/location", schemaPath: "#/properties/cities/additionalProperties/properties/location/required", keyword: "required", params: { missingProperty: "latitude" } };
                   (vErrors ??= []).push(err31);
                   errors++;
                 }
-                for (const key11 of Object.keys(data27)) {
+                for (const key11 of Object.keys(data28)) {
                   if (!(key11 === "longitude" || key11 === "latitude")) {
                     const err32 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/location", schemaPath: "#/properties/cities/additionalProperties/properties/location/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11, known: ["longitude", "latitude"] } };
                     (vErrors ??= []).push(err32);
                     errors++;
                   }
                 }
-                if (data27.longitude !== void 0 && func0.call(data27, "longitude")) {
-                  if (!validate300(data27.longitude, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/location/longitude", parentData: data27, parentDataProperty: "longitude", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate300.errors);
+                if (data28.longitude !== void 0 && func0.call(data28, "longitude")) {
+                  if (!validate301(data28.longitude, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/location/longitude", parentData: data28, parentDataProperty: "longitude", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate301.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data27.latitude !== void 0 && func0.call(data27, "latitude")) {
-                  if (!validate300(data27.latitude, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/location/latitude", parentData: data27, parentDataProperty: "latitude", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate300.errors);
+                if (data28.latitude !== void 0 && func0.call(data28, "latitude")) {
+                  if (!validate301(data28.latitude, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/location/latitude", parentData: data28, parentDataProperty: "latitude", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate301.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -828,41 +834,41 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data18.left !== void 0 && func0.call(data18, "left")) {
-              let data30 = data18.left;
-              if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-                if (data30.on === void 0 || !func0.call(data30, "on")) {
+            if (data19.left !== void 0 && func0.call(data19, "left")) {
+              let data31 = data19.left;
+              if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+                if (data31.on === void 0 || !func0.call(data31, "on")) {
                   const err34 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left", schemaPath: "#/properties/cities/additionalProperties/properties/left/required", keyword: "required", params: { missingProperty: "on" } };
                   (vErrors ??= []).push(err34);
                   errors++;
                 }
-                if (data30.because === void 0 || !func0.call(data30, "because")) {
+                if (data31.because === void 0 || !func0.call(data31, "because")) {
                   const err35 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left", schemaPath: "#/properties/cities/additionalProperties/properties/left/required", keyword: "required", params: { missingProperty: "because" } };
                   (vErrors ??= []).push(err35);
                   errors++;
                 }
-                for (const key12 of Object.keys(data30)) {
+                for (const key12 of Object.keys(data31)) {
                   if (!(key12 === "on" || key12 === "because" || key12 === "into")) {
                     const err36 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left", schemaPath: "#/properties/cities/additionalProperties/properties/left/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12, known: ["on", "because", "into"] } };
                     (vErrors ??= []).push(err36);
                     errors++;
                   }
                 }
-                if (data30.on !== void 0 && func0.call(data30, "on")) {
-                  if (!validate293(data30.on, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left/on", parentData: data30, parentDataProperty: "on", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate293.errors);
+                if (data31.on !== void 0 && func0.call(data31, "on")) {
+                  if (!validate294(data31.on, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left/on", parentData: data31, parentDataProperty: "on", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate294.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data30.because !== void 0 && func0.call(data30, "because")) {
-                  if (!validate278(data30.because, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left/because", parentData: data30, parentDataProperty: "because", rootData, dynamicAnchors })) {
+                if (data31.because !== void 0 && func0.call(data31, "because")) {
+                  if (!validate278(data31.because, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left/because", parentData: data31, parentDataProperty: "because", rootData, dynamicAnchors })) {
                     vErrors = joined(vErrors, validate278.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data30.into !== void 0 && func0.call(data30, "into")) {
-                  if (!validate303(data30.into, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left/into", parentData: data30, parentDataProperty: "into", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate303.errors);
+                if (data31.into !== void 0 && func0.call(data31, "into")) {
+                  if (!validate304(data31.into, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left/into", parentData: data31, parentDataProperty: "into", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate304.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -885,54 +891,54 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.reviewers !== void 0 && func0.call(data, "reviewers")) {
-      let data34 = data.reviewers;
-      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-        for (const key13 of Object.keys(data34)) {
-          const _errs60 = errors;
-          if (!validate276(key13, { instancePath: instancePath + "/reviewers", parentData: data34, parentDataProperty: "reviewers", rootData, dynamicAnchors })) {
+      let data35 = data.reviewers;
+      if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+        for (const key13 of Object.keys(data35)) {
+          const _errs61 = errors;
+          if (!validate276(key13, { instancePath: instancePath + "/reviewers", parentData: data35, parentDataProperty: "reviewers", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate276.errors);
             errors = vErrors.length;
           }
-          var valid15 = _errs60 === errors;
+          var valid15 = _errs61 === errors;
           if (!valid15) {
             const err40 = { instancePath: instancePath + "/reviewers", schemaPath: "#/properties/reviewers/propertyNames", keyword: "propertyNames", params: { propertyName: key13 } };
             (vErrors ??= []).push(err40);
             errors++;
           }
         }
-        for (const key14 of Object.keys(data34)) {
-          let data35 = data34[key14];
-          if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-            if (data35.name === void 0 || !func0.call(data35, "name")) {
+        for (const key14 of Object.keys(data35)) {
+          let data36 = data35[key14];
+          if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+            if (data36.name === void 0 || !func0.call(data36, "name")) {
               const err41 = { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/reviewers/additionalProperties/required", keyword: "required", params: { missingProperty: "name" } };
               (vErrors ??= []).push(err41);
               errors++;
             }
-            for (const key15 of Object.keys(data35)) {
+            for (const key15 of Object.keys(data36)) {
               if (!(key15 === "name" || key15 === "cities" || key15 === "dimensions" || key15 === "conflicts")) {
                 const err42 = { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/reviewers/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15, known: ["name", "cities", "dimensions", "conflicts"] } };
                 (vErrors ??= []).push(err42);
                 errors++;
               }
             }
-            if (data35.name !== void 0 && func0.call(data35, "name")) {
-              if (!validate278(data35.name, { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", parentData: data35, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            if (data36.name !== void 0 && func0.call(data36, "name")) {
+              if (!validate278(data36.name, { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", parentData: data36, parentDataProperty: "name", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate278.errors);
                 errors = vErrors.length;
               }
             }
-            if (data35.cities !== void 0 && func0.call(data35, "cities")) {
-              let data37 = data35.cities;
-              if (Array.isArray(data37)) {
-                if (data37.length > 1e3) {
+            if (data36.cities !== void 0 && func0.call(data36, "cities")) {
+              let data38 = data36.cities;
+              if (Array.isArray(data38)) {
+                if (data38.length > 1e3) {
                   const err43 = { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/cities", schemaPath: "#/properties/reviewers/additionalProperties/properties/cities/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
                   (vErrors ??= []).push(err43);
                   errors++;
                 }
-                const len1 = data37.length;
+                const len1 = data38.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  if (!validate303(data37[i1], { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/cities/" + i1, parentData: data37, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate303.errors);
+                  if (!validate304(data38[i1], { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/cities/" + i1, parentData: data38, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate304.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -942,17 +948,17 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data35.dimensions !== void 0 && func0.call(data35, "dimensions")) {
-              let data39 = data35.dimensions;
-              if (Array.isArray(data39)) {
-                if (data39.length > 100) {
+            if (data36.dimensions !== void 0 && func0.call(data36, "dimensions")) {
+              let data40 = data36.dimensions;
+              if (Array.isArray(data40)) {
+                if (data40.length > 100) {
                   const err45 = { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/dimensions", schemaPath: "#/properties/reviewers/additionalProperties/properties/dimensions/maxItems", keyword: "maxItems", params: { limit: 100 } };
                   (vErrors ??= []).push(err45);
                   errors++;
                 }
-                const len2 = data39.length;
+                const len2 = data40.length;
                 for (let i2 = 0; i2 < len2; i2++) {
-                  if (!validate276(data39[i2], { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/dimensions/" + i2, parentData: data39, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                  if (!validate276(data40[i2], { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/dimensions/" + i2, parentData: data40, parentDataProperty: i2, rootData, dynamicAnchors })) {
                     vErrors = joined(vErrors, validate276.errors);
                     errors = vErrors.length;
                   }
@@ -963,18 +969,18 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data35.conflicts !== void 0 && func0.call(data35, "conflicts")) {
-              let data41 = data35.conflicts;
-              if (Array.isArray(data41)) {
-                if (data41.length > 1e3) {
+            if (data36.conflicts !== void 0 && func0.call(data36, "conflicts")) {
+              let data42 = data36.conflicts;
+              if (Array.isArray(data42)) {
+                if (data42.length > 1e3) {
                   const err47 = { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/conflicts", schemaPath: "#/properties/reviewers/additionalProperties/properties/conflicts/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
                   (vErrors ??= []).push(err47);
                   errors++;
                 }
-                const len3 = data41.length;
+                const len3 = data42.length;
                 for (let i3 = 0; i3 < len3; i3++) {
-                  if (!validate303(data41[i3], { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/conflicts/" + i3, parentData: data41, parentDataProperty: i3, rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate303.errors);
+                  if (!validate304(data42[i3], { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/conflicts/" + i3, parentData: data42, parentDataProperty: i3, rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate304.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -997,49 +1003,49 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.acceptance !== void 0 && func0.call(data, "acceptance")) {
-      let data43 = data.acceptance;
-      if (Array.isArray(data43)) {
-        if (data43.length > 50) {
+      let data44 = data.acceptance;
+      if (Array.isArray(data44)) {
+        if (data44.length > 50) {
           const err51 = { instancePath: instancePath + "/acceptance", schemaPath: "#/properties/acceptance/maxItems", keyword: "maxItems", params: { limit: 50 } };
           (vErrors ??= []).push(err51);
           errors++;
         }
-        const len4 = data43.length;
+        const len4 = data44.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          let data44 = data43[i4];
-          if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-            if (data44.id === void 0 || !func0.call(data44, "id")) {
+          let data45 = data44[i4];
+          if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+            if (data45.id === void 0 || !func0.call(data45, "id")) {
               const err52 = { instancePath: instancePath + "/acceptance/" + i4, schemaPath: "#/properties/acceptance/items/required", keyword: "required", params: { missingProperty: "id" } };
               (vErrors ??= []).push(err52);
               errors++;
             }
-            if (data44.require === void 0 || !func0.call(data44, "require")) {
+            if (data45.require === void 0 || !func0.call(data45, "require")) {
               const err53 = { instancePath: instancePath + "/acceptance/" + i4, schemaPath: "#/properties/acceptance/items/required", keyword: "required", params: { missingProperty: "require" } };
               (vErrors ??= []).push(err53);
               errors++;
             }
-            for (const key16 of Object.keys(data44)) {
+            for (const key16 of Object.keys(data45)) {
               if (!(key16 === "id" || key16 === "title" || key16 === "require")) {
                 const err54 = { instancePath: instancePath + "/acceptance/" + i4, schemaPath: "#/properties/acceptance/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16, known: ["id", "title", "require"] } };
                 (vErrors ??= []).push(err54);
                 errors++;
               }
             }
-            if (data44.id !== void 0 && func0.call(data44, "id")) {
-              if (!validate276(data44.id, { instancePath: instancePath + "/acceptance/" + i4 + "/id", parentData: data44, parentDataProperty: "id", rootData, dynamicAnchors })) {
+            if (data45.id !== void 0 && func0.call(data45, "id")) {
+              if (!validate276(data45.id, { instancePath: instancePath + "/acceptance/" + i4 + "/id", parentData: data45, parentDataProperty: "id", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate276.errors);
                 errors = vErrors.length;
               }
             }
-            if (data44.title !== void 0 && func0.call(data44, "title")) {
-              if (!validate278(data44.title, { instancePath: instancePath + "/acceptance/" + i4 + "/title", parentData: data44, parentDataProperty: "title", rootData, dynamicAnchors })) {
+            if (data45.title !== void 0 && func0.call(data45, "title")) {
+              if (!validate278(data45.title, { instancePath: instancePath + "/acceptance/" + i4 + "/title", parentData: data45, parentDataProperty: "title", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate278.errors);
                 errors = vErrors.length;
               }
             }
-            if (data44.require !== void 0 && func0.call(data44, "require")) {
-              if (!validate323(data44.require, { instancePath: instancePath + "/acceptance/" + i4 + "/require", parentData: data44, parentDataProperty: "require", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate323.errors);
+            if (data45.require !== void 0 && func0.call(data45, "require")) {
+              if (!validate324(data45.require, { instancePath: instancePath + "/acceptance/" + i4 + "/require", parentData: data45, parentDataProperty: "require", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate324.errors);
                 errors = vErrors.length;
               }
             }
@@ -1056,70 +1062,70 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.waivers !== void 0 && func0.call(data, "waivers")) {
-      let data48 = data.waivers;
-      if (Array.isArray(data48)) {
-        if (data48.length > 1e3) {
+      let data49 = data.waivers;
+      if (Array.isArray(data49)) {
+        if (data49.length > 1e3) {
           const err57 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
           (vErrors ??= []).push(err57);
           errors++;
         }
-        const len5 = data48.length;
+        const len5 = data49.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          let data49 = data48[i5];
-          if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-            if (data49.city === void 0 || !func0.call(data49, "city")) {
+          let data50 = data49[i5];
+          if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+            if (data50.city === void 0 || !func0.call(data50, "city")) {
               const err58 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "city" } };
               (vErrors ??= []).push(err58);
               errors++;
             }
-            if (data49.rule === void 0 || !func0.call(data49, "rule")) {
+            if (data50.rule === void 0 || !func0.call(data50, "rule")) {
               const err59 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "rule" } };
               (vErrors ??= []).push(err59);
               errors++;
             }
-            if (data49.until === void 0 || !func0.call(data49, "until")) {
+            if (data50.until === void 0 || !func0.call(data50, "until")) {
               const err60 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "until" } };
               (vErrors ??= []).push(err60);
               errors++;
             }
-            if (data49.because === void 0 || !func0.call(data49, "because")) {
+            if (data50.because === void 0 || !func0.call(data50, "because")) {
               const err61 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "because" } };
               (vErrors ??= []).push(err61);
               errors++;
             }
-            for (const key17 of Object.keys(data49)) {
+            for (const key17 of Object.keys(data50)) {
               if (!(key17 === "city" || key17 === "rule" || key17 === "until" || key17 === "because" || key17 === "by")) {
                 const err62 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17, known: ["city", "rule", "until", "because", "by"] } };
                 (vErrors ??= []).push(err62);
                 errors++;
               }
             }
-            if (data49.city !== void 0 && func0.call(data49, "city")) {
-              if (!validate303(data49.city, { instancePath: instancePath + "/waivers/" + i5 + "/city", parentData: data49, parentDataProperty: "city", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate303.errors);
+            if (data50.city !== void 0 && func0.call(data50, "city")) {
+              if (!validate304(data50.city, { instancePath: instancePath + "/waivers/" + i5 + "/city", parentData: data50, parentDataProperty: "city", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate304.errors);
                 errors = vErrors.length;
               }
             }
-            if (data49.rule !== void 0 && func0.call(data49, "rule")) {
-              if (!validate276(data49.rule, { instancePath: instancePath + "/waivers/" + i5 + "/rule", parentData: data49, parentDataProperty: "rule", rootData, dynamicAnchors })) {
+            if (data50.rule !== void 0 && func0.call(data50, "rule")) {
+              if (!validate276(data50.rule, { instancePath: instancePath + "/waivers/" + i5 + "/rule", parentData: data50, parentDataProperty: "rule", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate276.errors);
                 errors = vErrors.length;
               }
             }
-            if (data49.until !== void 0 && func0.call(data49, "until")) {
-              if (!validate293(data49.until, { instancePath: instancePath + "/waivers/" + i5 + "/until", parentData: data49, parentDataProperty: "until", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate293.errors);
+            if (data50.until !== void 0 && func0.call(data50, "until")) {
+              if (!validate294(data50.until, { instancePath: instancePath + "/waivers/" + i5 + "/until", parentData: data50, parentDataProperty: "until", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate294.errors);
                 errors = vErrors.length;
               }
             }
-            if (data49.because !== void 0 && func0.call(data49, "because")) {
-              if (!validate278(data49.because, { instancePath: instancePath + "/waivers/" + i5 + "/because", parentData: data49, parentDataProperty: "because", rootData, dynamicAnchors })) {
+            if (data50.because !== void 0 && func0.call(data50, "because")) {
+              if (!validate278(data50.because, { instancePath: instancePath + "/waivers/" + i5 + "/because", parentData: data50, parentDataProperty: "because", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate278.errors);
                 errors = vErrors.length;
               }
             }
-            if (data49.by !== void 0 && func0.call(data49, "by")) {
-              if (!validate278(data49.by, { instancePath: instancePath + "/waivers/" + i5 + "/by", parentData: data49, parentDataProperty: "by", rootData, dynamicAnchors })) {
+            if (data50.by !== void 0 && func0.call(data50, "by")) {
+              if (!validate278(data50.by, { instancePath: instancePath + "/waivers/" + i5 + "/by", parentData: data50, parentDataProperty: "by", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate278.errors);
                 errors = vErrors.length;
               }
@@ -1137,134 +1143,134 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.appeals !== void 0 && func0.call(data, "appeals")) {
-      let data55 = data.appeals;
-      if (Array.isArray(data55)) {
-        if (data55.length > 1e3) {
+      let data56 = data.appeals;
+      if (Array.isArray(data56)) {
+        if (data56.length > 1e3) {
           const err65 = { instancePath: instancePath + "/appeals", schemaPath: "#/properties/appeals/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
           (vErrors ??= []).push(err65);
           errors++;
         }
-        const len6 = data55.length;
+        const len6 = data56.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          let data56 = data55[i6];
-          if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-            if (data56.city === void 0 || !func0.call(data56, "city")) {
+          let data57 = data56[i6];
+          if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+            if (data57.city === void 0 || !func0.call(data57, "city")) {
               const err66 = { instancePath: instancePath + "/appeals/" + i6, schemaPath: "#/properties/appeals/items/required", keyword: "required", params: { missingProperty: "city" } };
               (vErrors ??= []).push(err66);
               errors++;
             }
-            if (data56.on === void 0 || !func0.call(data56, "on")) {
+            if (data57.on === void 0 || !func0.call(data57, "on")) {
               const err67 = { instancePath: instancePath + "/appeals/" + i6, schemaPath: "#/properties/appeals/items/required", keyword: "required", params: { missingProperty: "on" } };
               (vErrors ??= []).push(err67);
               errors++;
             }
-            if (data56.ground === void 0 || !func0.call(data56, "ground")) {
+            if (data57.ground === void 0 || !func0.call(data57, "ground")) {
               const err68 = { instancePath: instancePath + "/appeals/" + i6, schemaPath: "#/properties/appeals/items/required", keyword: "required", params: { missingProperty: "ground" } };
               (vErrors ??= []).push(err68);
               errors++;
             }
-            if (data56.before === void 0 || !func0.call(data56, "before")) {
+            if (data57.before === void 0 || !func0.call(data57, "before")) {
               const err69 = { instancePath: instancePath + "/appeals/" + i6, schemaPath: "#/properties/appeals/items/required", keyword: "required", params: { missingProperty: "before" } };
               (vErrors ??= []).push(err69);
               errors++;
             }
-            for (const key18 of Object.keys(data56)) {
+            for (const key18 of Object.keys(data57)) {
               if (!(key18 === "city" || key18 === "phase" || key18 === "on" || key18 === "ground" || key18 === "report" || key18 === "before" || key18 === "decision")) {
                 const err70 = { instancePath: instancePath + "/appeals/" + i6, schemaPath: "#/properties/appeals/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18, known: ["city", "phase", "on", "ground", "report", "before", "decision"] } };
                 (vErrors ??= []).push(err70);
                 errors++;
               }
             }
-            if (data56.city !== void 0 && func0.call(data56, "city")) {
-              if (!validate303(data56.city, { instancePath: instancePath + "/appeals/" + i6 + "/city", parentData: data56, parentDataProperty: "city", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate303.errors);
+            if (data57.city !== void 0 && func0.call(data57, "city")) {
+              if (!validate304(data57.city, { instancePath: instancePath + "/appeals/" + i6 + "/city", parentData: data57, parentDataProperty: "city", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate304.errors);
                 errors = vErrors.length;
               }
             }
-            if (data56.phase !== void 0 && func0.call(data56, "phase")) {
-              if (!validate276(data56.phase, { instancePath: instancePath + "/appeals/" + i6 + "/phase", parentData: data56, parentDataProperty: "phase", rootData, dynamicAnchors })) {
+            if (data57.phase !== void 0 && func0.call(data57, "phase")) {
+              if (!validate276(data57.phase, { instancePath: instancePath + "/appeals/" + i6 + "/phase", parentData: data57, parentDataProperty: "phase", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate276.errors);
                 errors = vErrors.length;
               }
             }
-            if (data56.on !== void 0 && func0.call(data56, "on")) {
-              if (!validate293(data56.on, { instancePath: instancePath + "/appeals/" + i6 + "/on", parentData: data56, parentDataProperty: "on", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate293.errors);
+            if (data57.on !== void 0 && func0.call(data57, "on")) {
+              if (!validate294(data57.on, { instancePath: instancePath + "/appeals/" + i6 + "/on", parentData: data57, parentDataProperty: "on", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate294.errors);
                 errors = vErrors.length;
               }
             }
-            if (data56.ground !== void 0 && func0.call(data56, "ground")) {
-              if (!validate278(data56.ground, { instancePath: instancePath + "/appeals/" + i6 + "/ground", parentData: data56, parentDataProperty: "ground", rootData, dynamicAnchors })) {
+            if (data57.ground !== void 0 && func0.call(data57, "ground")) {
+              if (!validate278(data57.ground, { instancePath: instancePath + "/appeals/" + i6 + "/ground", parentData: data57, parentDataProperty: "ground", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate278.errors);
                 errors = vErrors.length;
               }
             }
-            if (data56.report !== void 0 && func0.call(data56, "report")) {
-              if (!validate278(data56.report, { instancePath: instancePath + "/appeals/" + i6 + "/report", parentData: data56, parentDataProperty: "report", rootData, dynamicAnchors })) {
+            if (data57.report !== void 0 && func0.call(data57, "report")) {
+              if (!validate278(data57.report, { instancePath: instancePath + "/appeals/" + i6 + "/report", parentData: data57, parentDataProperty: "report", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate278.errors);
                 errors = vErrors.length;
               }
             }
-            if (data56.before !== void 0 && func0.call(data56, "before")) {
-              if (!validate300(data56.before, { instancePath: instancePath + "/appeals/" + i6 + "/before", parentData: data56, parentDataProperty: "before", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate300.errors);
+            if (data57.before !== void 0 && func0.call(data57, "before")) {
+              if (!validate301(data57.before, { instancePath: instancePath + "/appeals/" + i6 + "/before", parentData: data57, parentDataProperty: "before", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate301.errors);
                 errors = vErrors.length;
               }
             }
-            if (data56.decision !== void 0 && func0.call(data56, "decision")) {
-              let data63 = data56.decision;
-              if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-                if (data63.outcome === void 0 || !func0.call(data63, "outcome")) {
+            if (data57.decision !== void 0 && func0.call(data57, "decision")) {
+              let data64 = data57.decision;
+              if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+                if (data64.outcome === void 0 || !func0.call(data64, "outcome")) {
                   const err71 = { instancePath: instancePath + "/appeals/" + i6 + "/decision", schemaPath: "#/properties/appeals/items/properties/decision/required", keyword: "required", params: { missingProperty: "outcome" } };
                   (vErrors ??= []).push(err71);
                   errors++;
                 }
-                if (data63.on === void 0 || !func0.call(data63, "on")) {
+                if (data64.on === void 0 || !func0.call(data64, "on")) {
                   const err72 = { instancePath: instancePath + "/appeals/" + i6 + "/decision", schemaPath: "#/properties/appeals/items/properties/decision/required", keyword: "required", params: { missingProperty: "on" } };
                   (vErrors ??= []).push(err72);
                   errors++;
                 }
-                if (data63.because === void 0 || !func0.call(data63, "because")) {
+                if (data64.because === void 0 || !func0.call(data64, "because")) {
                   const err73 = { instancePath: instancePath + "/appeals/" + i6 + "/decision", schemaPath: "#/properties/appeals/items/properties/decision/required", keyword: "required", params: { missingProperty: "because" } };
                   (vErrors ??= []).push(err73);
                   errors++;
                 }
-                for (const key19 of Object.keys(data63)) {
+                for (const key19 of Object.keys(data64)) {
                   if (!(key19 === "outcome" || key19 === "on" || key19 === "because" || key19 === "by" || key19 === "after")) {
                     const err74 = { instancePath: instancePath + "/appeals/" + i6 + "/decision", schemaPath: "#/properties/appeals/items/properties/decision/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19, known: ["outcome", "on", "because", "by", "after"] } };
                     (vErrors ??= []).push(err74);
                     errors++;
                   }
                 }
-                if (data63.outcome !== void 0 && func0.call(data63, "outcome")) {
-                  let data64 = data63.outcome;
-                  if (!(data64 === "upheld" || data64 === "partly-upheld" || data64 === "dismissed")) {
+                if (data64.outcome !== void 0 && func0.call(data64, "outcome")) {
+                  let data65 = data64.outcome;
+                  if (!(data65 === "upheld" || data65 === "partly-upheld" || data65 === "dismissed")) {
                     const err75 = { instancePath: instancePath + "/appeals/" + i6 + "/decision/outcome", schemaPath: "#/properties/appeals/items/properties/decision/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema73.properties.appeals.items.properties.decision.properties.outcome.enum } };
                     (vErrors ??= []).push(err75);
                     errors++;
                   }
                 }
-                if (data63.on !== void 0 && func0.call(data63, "on")) {
-                  if (!validate293(data63.on, { instancePath: instancePath + "/appeals/" + i6 + "/decision/on", parentData: data63, parentDataProperty: "on", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate293.errors);
+                if (data64.on !== void 0 && func0.call(data64, "on")) {
+                  if (!validate294(data64.on, { instancePath: instancePath + "/appeals/" + i6 + "/decision/on", parentData: data64, parentDataProperty: "on", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate294.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data63.because !== void 0 && func0.call(data63, "because")) {
-                  if (!validate278(data63.because, { instancePath: instancePath + "/appeals/" + i6 + "/decision/because", parentData: data63, parentDataProperty: "because", rootData, dynamicAnchors })) {
+                if (data64.because !== void 0 && func0.call(data64, "because")) {
+                  if (!validate278(data64.because, { instancePath: instancePath + "/appeals/" + i6 + "/decision/because", parentData: data64, parentDataProperty: "because", rootData, dynamicAnchors })) {
                     vErrors = joined(vErrors, validate278.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data63.by !== void 0 && func0.call(data63, "by")) {
-                  if (!validate278(data63.by, { instancePath: instancePath + "/appeals/" + i6 + "/decision/by", parentData: data63, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                if (data64.by !== void 0 && func0.call(data64, "by")) {
+                  if (!validate278(data64.by, { instancePath: instancePath + "/appeals/" + i6 + "/decision/by", parentData: data64, parentDataProperty: "by", rootData, dynamicAnchors })) {
                     vErrors = joined(vErrors, validate278.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data63.after !== void 0 && func0.call(data63, "after")) {
-                  if (!validate300(data63.after, { instancePath: instancePath + "/appeals/" + i6 + "/decision/after", parentData: data63, parentDataProperty: "after", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate300.errors);
+                if (data64.after !== void 0 && func0.call(data64, "after")) {
+                  if (!validate301(data64.after, { instancePath: instancePath + "/appeals/" + i6 + "/decision/after", parentData: data64, parentDataProperty: "after", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate301.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -1287,93 +1293,93 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.samples !== void 0 && func0.call(data, "samples")) {
-      let data69 = data.samples;
-      if (Array.isArray(data69)) {
-        if (data69.length > 100) {
+      let data70 = data.samples;
+      if (Array.isArray(data70)) {
+        if (data70.length > 100) {
           const err79 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/maxItems", keyword: "maxItems", params: { limit: 100 } };
           (vErrors ??= []).push(err79);
           errors++;
         }
-        const len7 = data69.length;
+        const len7 = data70.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          let data70 = data69[i7];
-          if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-            if (data70.phase === void 0 || !func0.call(data70, "phase")) {
+          let data71 = data70[i7];
+          if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+            if (data71.phase === void 0 || !func0.call(data71, "phase")) {
               const err80 = { instancePath: instancePath + "/samples/" + i7, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "phase" } };
               (vErrors ??= []).push(err80);
               errors++;
             }
-            if (data70.on === void 0 || !func0.call(data70, "on")) {
+            if (data71.on === void 0 || !func0.call(data71, "on")) {
               const err81 = { instancePath: instancePath + "/samples/" + i7, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "on" } };
               (vErrors ??= []).push(err81);
               errors++;
             }
-            if (data70.seed === void 0 || !func0.call(data70, "seed")) {
+            if (data71.seed === void 0 || !func0.call(data71, "seed")) {
               const err82 = { instancePath: instancePath + "/samples/" + i7, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "seed" } };
               (vErrors ??= []).push(err82);
               errors++;
             }
-            if (data70.size === void 0 || !func0.call(data70, "size")) {
+            if (data71.size === void 0 || !func0.call(data71, "size")) {
               const err83 = { instancePath: instancePath + "/samples/" + i7, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "size" } };
               (vErrors ??= []).push(err83);
               errors++;
             }
-            if (data70.frame === void 0 || !func0.call(data70, "frame")) {
+            if (data71.frame === void 0 || !func0.call(data71, "frame")) {
               const err84 = { instancePath: instancePath + "/samples/" + i7, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "frame" } };
               (vErrors ??= []).push(err84);
               errors++;
             }
-            if (data70.strata === void 0 || !func0.call(data70, "strata")) {
+            if (data71.strata === void 0 || !func0.call(data71, "strata")) {
               const err85 = { instancePath: instancePath + "/samples/" + i7, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "strata" } };
               (vErrors ??= []).push(err85);
               errors++;
             }
-            for (const key20 of Object.keys(data70)) {
+            for (const key20 of Object.keys(data71)) {
               if (!(key20 === "phase" || key20 === "on" || key20 === "seed" || key20 === "by" || key20 === "size" || key20 === "frame" || key20 === "strata")) {
                 const err86 = { instancePath: instancePath + "/samples/" + i7, schemaPath: "#/properties/samples/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20, known: ["phase", "on", "seed", "by", "size", "frame", "strata"] } };
                 (vErrors ??= []).push(err86);
                 errors++;
               }
             }
-            if (data70.phase !== void 0 && func0.call(data70, "phase")) {
-              if (!validate276(data70.phase, { instancePath: instancePath + "/samples/" + i7 + "/phase", parentData: data70, parentDataProperty: "phase", rootData, dynamicAnchors })) {
+            if (data71.phase !== void 0 && func0.call(data71, "phase")) {
+              if (!validate276(data71.phase, { instancePath: instancePath + "/samples/" + i7 + "/phase", parentData: data71, parentDataProperty: "phase", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate276.errors);
                 errors = vErrors.length;
               }
             }
-            if (data70.on !== void 0 && func0.call(data70, "on")) {
-              if (!validate293(data70.on, { instancePath: instancePath + "/samples/" + i7 + "/on", parentData: data70, parentDataProperty: "on", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate293.errors);
+            if (data71.on !== void 0 && func0.call(data71, "on")) {
+              if (!validate294(data71.on, { instancePath: instancePath + "/samples/" + i7 + "/on", parentData: data71, parentDataProperty: "on", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate294.errors);
                 errors = vErrors.length;
               }
             }
-            if (data70.seed !== void 0 && func0.call(data70, "seed")) {
-              let data73 = data70.seed;
-              if (typeof data73 !== "string" && !(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)) && isFinite(data73))) {
+            if (data71.seed !== void 0 && func0.call(data71, "seed")) {
+              let data74 = data71.seed;
+              if (typeof data74 !== "string" && !(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
                 const err87 = { instancePath: instancePath + "/samples/" + i7 + "/seed", schemaPath: "#/properties/samples/items/properties/seed/type", keyword: "type", params: { type: schema73.properties.samples.items.properties.seed.type } };
                 (vErrors ??= []).push(err87);
                 errors++;
               }
-              if (typeof data73 === "string") {
-                if (func68(data73) > 200) {
+              if (typeof data74 === "string") {
+                if (func68(data74) > 200) {
                   const err88 = { instancePath: instancePath + "/samples/" + i7 + "/seed", schemaPath: "#/properties/samples/items/properties/seed/maxLength", keyword: "maxLength", params: { limit: 200 } };
                   (vErrors ??= []).push(err88);
                   errors++;
                 }
               }
             }
-            if (data70.by !== void 0 && func0.call(data70, "by")) {
-              let data74 = data70.by;
-              if (Array.isArray(data74)) {
-                if (data74.length > 3) {
+            if (data71.by !== void 0 && func0.call(data71, "by")) {
+              let data75 = data71.by;
+              if (Array.isArray(data75)) {
+                if (data75.length > 3) {
                   const err89 = { instancePath: instancePath + "/samples/" + i7 + "/by", schemaPath: "#/properties/samples/items/properties/by/maxItems", keyword: "maxItems", params: { limit: 3 } };
                   (vErrors ??= []).push(err89);
                   errors++;
                 }
-                const len8 = data74.length;
+                const len8 = data75.length;
                 for (let i8 = 0; i8 < len8; i8++) {
-                  let data75 = data74[i8];
-                  if (!(data75 === "city" || data75 === "cohort" || data75 === "dimension")) {
+                  let data76 = data75[i8];
+                  if (!(data76 === "city" || data76 === "cohort" || data76 === "dimension")) {
                     const err90 = { instancePath: instancePath + "/samples/" + i7 + "/by/" + i8, schemaPath: "#/properties/samples/items/properties/by/items/enum", keyword: "enum", params: { allowedValues: schema73.properties.samples.items.properties.by.items.enum } };
                     (vErrors ??= []).push(err90);
                     errors++;
@@ -1385,78 +1391,78 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data70.size !== void 0 && func0.call(data70, "size")) {
-              let data76 = data70.size;
-              if (typeof data76 !== "string" && !(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
+            if (data71.size !== void 0 && func0.call(data71, "size")) {
+              let data77 = data71.size;
+              if (typeof data77 !== "string" && !(typeof data77 == "number" && (!(data77 % 1) && !isNaN(data77)) && isFinite(data77))) {
                 const err92 = { instancePath: instancePath + "/samples/" + i7 + "/size", schemaPath: "#/properties/samples/items/properties/size/type", keyword: "type", params: { type: schema73.properties.samples.items.properties.size.type } };
                 (vErrors ??= []).push(err92);
                 errors++;
               }
             }
-            if (data70.frame !== void 0 && func0.call(data70, "frame")) {
-              if (!validate342(data70.frame, { instancePath: instancePath + "/samples/" + i7 + "/frame", parentData: data70, parentDataProperty: "frame", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate342.errors);
+            if (data71.frame !== void 0 && func0.call(data71, "frame")) {
+              if (!validate343(data71.frame, { instancePath: instancePath + "/samples/" + i7 + "/frame", parentData: data71, parentDataProperty: "frame", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate343.errors);
                 errors = vErrors.length;
               }
             }
-            if (data70.strata !== void 0 && func0.call(data70, "strata")) {
-              let data78 = data70.strata;
-              if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-                for (const key21 of Object.keys(data78)) {
-                  let data79 = data78[key21];
-                  if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-                    if (data79.answers === void 0 || !func0.call(data79, "answers")) {
+            if (data71.strata !== void 0 && func0.call(data71, "strata")) {
+              let data79 = data71.strata;
+              if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+                for (const key21 of Object.keys(data79)) {
+                  let data80 = data79[key21];
+                  if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+                    if (data80.answers === void 0 || !func0.call(data80, "answers")) {
                       const err93 = { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/samples/items/properties/strata/additionalProperties/required", keyword: "required", params: { missingProperty: "answers" } };
                       (vErrors ??= []).push(err93);
                       errors++;
                     }
-                    if (data79.drawn === void 0 || !func0.call(data79, "drawn")) {
+                    if (data80.drawn === void 0 || !func0.call(data80, "drawn")) {
                       const err94 = { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/samples/items/properties/strata/additionalProperties/required", keyword: "required", params: { missingProperty: "drawn" } };
                       (vErrors ??= []).push(err94);
                       errors++;
                     }
-                    for (const key22 of Object.keys(data79)) {
+                    for (const key22 of Object.keys(data80)) {
                       if (!(key22 === "answers" || key22 === "drawn")) {
                         const err95 = { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/samples/items/properties/strata/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22, known: ["answers", "drawn"] } };
                         (vErrors ??= []).push(err95);
                         errors++;
                       }
                     }
-                    if (data79.answers !== void 0 && func0.call(data79, "answers")) {
-                      let data80 = data79.answers;
-                      if (typeof data80 !== "string" && !(typeof data80 == "number" && (!(data80 % 1) && !isNaN(data80)) && isFinite(data80))) {
+                    if (data80.answers !== void 0 && func0.call(data80, "answers")) {
+                      let data81 = data80.answers;
+                      if (typeof data81 !== "string" && !(typeof data81 == "number" && (!(data81 % 1) && !isNaN(data81)) && isFinite(data81))) {
                         const err96 = { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/answers", schemaPath: "#/properties/samples/items/properties/strata/additionalProperties/properties/answers/type", keyword: "type", params: { type: schema73.properties.samples.items.properties.strata.additionalProperties.properties.answers.type } };
                         (vErrors ??= []).push(err96);
                         errors++;
                       }
                     }
-                    if (data79.drawn !== void 0 && func0.call(data79, "drawn")) {
-                      let data81 = data79.drawn;
-                      if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-                        for (const key23 of Object.keys(data81)) {
-                          const _errs137 = errors;
-                          if (!validate303(key23, { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/drawn", parentData: data81, parentDataProperty: "drawn", rootData, dynamicAnchors })) {
-                            vErrors = joined(vErrors, validate303.errors);
+                    if (data80.drawn !== void 0 && func0.call(data80, "drawn")) {
+                      let data82 = data80.drawn;
+                      if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+                        for (const key23 of Object.keys(data82)) {
+                          const _errs138 = errors;
+                          if (!validate304(key23, { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/drawn", parentData: data82, parentDataProperty: "drawn", rootData, dynamicAnchors })) {
+                            vErrors = joined(vErrors, validate304.errors);
                             errors = vErrors.length;
                           }
-                          var valid41 = _errs137 === errors;
+                          var valid41 = _errs138 === errors;
                           if (!valid41) {
                             const err97 = { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/drawn", schemaPath: "#/properties/samples/items/properties/strata/additionalProperties/properties/drawn/propertyNames", keyword: "propertyNames", params: { propertyName: key23 } };
                             (vErrors ??= []).push(err97);
                             errors++;
                           }
                         }
-                        for (const key24 of Object.keys(data81)) {
-                          let data82 = data81[key24];
-                          if (Array.isArray(data82)) {
-                            if (data82.length > 5e3) {
+                        for (const key24 of Object.keys(data82)) {
+                          let data83 = data82[key24];
+                          if (Array.isArray(data83)) {
+                            if (data83.length > 5e3) {
                               const err98 = { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/drawn/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/samples/items/properties/strata/additionalProperties/properties/drawn/additionalProperties/maxItems", keyword: "maxItems", params: { limit: 5e3 } };
                               (vErrors ??= []).push(err98);
                               errors++;
                             }
-                            const len9 = data82.length;
+                            const len9 = data83.length;
                             for (let i9 = 0; i9 < len9; i9++) {
-                              if (!validate276(data82[i9], { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/drawn/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i9, parentData: data82, parentDataProperty: i9, rootData, dynamicAnchors })) {
+                              if (!validate276(data83[i9], { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/drawn/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i9, parentData: data83, parentDataProperty: i9, rootData, dynamicAnchors })) {
                                 vErrors = joined(vErrors, validate276.errors);
                                 errors = vErrors.length;
                               }
@@ -1498,32 +1504,32 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ranking !== void 0 && func0.call(data, "ranking")) {
-      let data84 = data.ranking;
-      if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-        for (const key25 of Object.keys(data84)) {
+      let data85 = data.ranking;
+      if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+        for (const key25 of Object.keys(data85)) {
           if (!(key25 === "ranks" || key25 === "smallest-cohort" || key25 === "seed")) {
             const err105 = { instancePath: instancePath + "/ranking", schemaPath: "#/properties/ranking/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25, known: ["ranks", "smallest-cohort", "seed"] } };
             (vErrors ??= []).push(err105);
             errors++;
           }
         }
-        if (data84.ranks !== void 0 && func0.call(data84, "ranks")) {
-          if (!validate284(data84.ranks, { instancePath: instancePath + "/ranking/ranks", parentData: data84, parentDataProperty: "ranks", rootData, dynamicAnchors })) {
+        if (data85.ranks !== void 0 && func0.call(data85, "ranks")) {
+          if (!validate284(data85.ranks, { instancePath: instancePath + "/ranking/ranks", parentData: data85, parentDataProperty: "ranks", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate284.errors);
             errors = vErrors.length;
           }
         }
-        if (data84["smallest-cohort"] !== void 0 && func0.call(data84, "smallest-cohort")) {
-          let data86 = data84["smallest-cohort"];
-          if (typeof data86 !== "string" && !(typeof data86 == "number" && (!(data86 % 1) && !isNaN(data86)) && isFinite(data86))) {
+        if (data85["smallest-cohort"] !== void 0 && func0.call(data85, "smallest-cohort")) {
+          let data87 = data85["smallest-cohort"];
+          if (typeof data87 !== "string" && !(typeof data87 == "number" && (!(data87 % 1) && !isNaN(data87)) && isFinite(data87))) {
             const err106 = { instancePath: instancePath + "/ranking/smallest-cohort", schemaPath: "#/properties/ranking/properties/smallest-cohort/type", keyword: "type", params: { type: schema73.properties.ranking.properties["smallest-cohort"].type } };
             (vErrors ??= []).push(err106);
             errors++;
           }
         }
-        if (data84.seed !== void 0 && func0.call(data84, "seed")) {
-          let data87 = data84.seed;
-          if (typeof data87 !== "string" && !(typeof data87 == "number" && (!(data87 % 1) && !isNaN(data87)) && isFinite(data87))) {
+        if (data85.seed !== void 0 && func0.call(data85, "seed")) {
+          let data88 = data85.seed;
+          if (typeof data88 !== "string" && !(typeof data88 == "number" && (!(data88 % 1) && !isNaN(data88)) && isFinite(data88))) {
             const err107 = { instancePath: instancePath + "/ranking/seed", schemaPath: "#/properties/ranking/properties/seed/type", keyword: "type", params: { type: schema73.properties.ranking.properties.seed.type } };
             (vErrors ??= []).push(err107);
             errors++;

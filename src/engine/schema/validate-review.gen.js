@@ -40,14 +40,14 @@ function joined(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-var validateReview = validate403;
+var validateReview = validate404;
 var schema102 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "review.schema.json", "type": "object", "properties": { "citymark": { "enum": ["review/1"] }, "assessment": { "$ref": "common.schema.json#/$defs/digest" }, "reviewer": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "role": { "$ref": "common.schema.json#/$defs/id" } }, "required": ["name"], "additionalProperties": false }, "decisions": { "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/decision" }, "maxItems": 5e3 }, { "type": "null" }] }, "letters": { "type": "array", "items": { "type": "object", "properties": { "on": { "$ref": "common.schema.json#/$defs/date" }, "reply-by": { "$ref": "common.schema.json#/$defs/date" }, "queries": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "string" } } }, "required": ["on", "reply-by", "queries"], "additionalProperties": false }, "maxItems": 1e3 }, "replies": { "type": "array", "items": { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "query": { "type": "string" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "text": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["input", "query", "on", "text"], "additionalProperties": false }, "maxItems": 5e3 }, "reconciled": { "type": "object", "properties": { "on": { "$ref": "common.schema.json#/$defs/date" }, "assessment": { "$ref": "common.schema.json#/$defs/digest" }, "reviewers": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/text" }, "minItems": 2, "maxItems": 2 }, "judgements": { "type": "array", "items": { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "one": { "$ref": "#/$defs/judgement" }, "other": { "$ref": "#/$defs/judgement" } }, "required": ["input"], "additionalProperties": false }, "maxItems": 5e3 }, "both": { "type": ["string", "integer"] }, "alike": { "type": ["string", "integer"] }, "kappa": { "type": ["string", "number"] } }, "required": ["on", "assessment", "reviewers", "judgements", "both", "alike"], "additionalProperties": false }, "carried": { "type": "array", "items": { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/digest" }, "on": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["from", "on"], "additionalProperties": false }, "maxItems": 1e3 }, "signed": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "covers": { "anyOf": [{ "$ref": "common.schema.json#/$defs/digest" }, { "$ref": "#/$defs/covers" }] } }, "required": ["name", "on"], "additionalProperties": false } }, "required": ["citymark", "assessment", "reviewer", "decisions"], "additionalProperties": false, "$defs": { "covers": { "type": "object", "properties": { "standard": { "$ref": "common.schema.json#/$defs/digest" }, "assessment": { "$ref": "common.schema.json#/$defs/digest" }, "decisions": { "$ref": "common.schema.json#/$defs/digest" }, "evidence": { "type": "object", "additionalProperties": { "type": "string", "pattern": "^(sha256-[0-9a-f]{64}|absent)$" } }, "reviewer": { "$ref": "common.schema.json#/$defs/digest" }, "signer": { "$ref": "common.schema.json#/$defs/digest" }, "day": { "$ref": "common.schema.json#/$defs/digest" }, "whole": { "$ref": "common.schema.json#/$defs/digest" } }, "required": ["standard", "assessment", "decisions", "evidence", "reviewer", "signer", "day", "whole"], "additionalProperties": false }, "judgement": { "type": "object", "properties": { "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["decision"], "additionalProperties": false }, "decision": { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "saw": { "type": "object", "properties": { "value": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "maxItems": 100 }, "status": { "enum": ["unanswered", "declared-missing", "claimed", "error"] }, "answer": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] } }, "additionalProperties": false } }, "required": ["input", "decision"], "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
-function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate404.evaluated;
+  const evaluated0 = validate405.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -65,10 +65,10 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate404.errors = vErrors;
+  validate405.errors = vErrors;
   return errors === 0;
 }
-validate404.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate405.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema22 = { "x-role": "words", "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/translations" }] };
 var schema23 = { "type": "object", "properties": { "zh": { "type": ["string", "number"] }, "en": { "type": ["string", "number"] } }, "additionalProperties": false, "minProperties": 1 };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -119,10 +119,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate406.evaluated;
+  const evaluated0 = validate407.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -163,16 +163,16 @@ function validate406(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate406.errors = vErrors;
+  validate407.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate406.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validate407.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate409.evaluated;
+  const evaluated0 = validate410.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -195,16 +195,16 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate409.errors = vErrors;
+  validate410.errors = vErrors;
   return errors === 0;
 }
-validate409.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate410.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema106 = { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "saw": { "type": "object", "properties": { "value": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "maxItems": 100 }, "status": { "enum": ["unanswered", "declared-missing", "claimed", "error"] }, "answer": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] } }, "additionalProperties": false } }, "required": ["input", "decision"], "additionalProperties": false };
 var schema29 = { "type": "object", "additionalProperties": { "type": ["string", "number", "null"] } };
-function validate413(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate414(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate413.evaluated;
+  const evaluated0 = validate414.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -225,14 +225,14 @@ function validate413(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate413.errors = vErrors;
+  validate414.errors = vErrors;
   return errors === 0;
 }
-validate413.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate414.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate417(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate416.evaluated;
+  const evaluated0 = validate417.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -250,14 +250,14 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate416.errors = vErrors;
+  validate417.errors = vErrors;
   return errors === 0;
 }
-validate416.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate417.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate411.evaluated;
+  const evaluated0 = validate412.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -283,8 +283,8 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.input !== void 0 && func0.call(data, "input")) {
-      if (!validate409(data.input, { instancePath: instancePath + "/input", parentData: data, parentDataProperty: "input", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate409.errors);
+      if (!validate410(data.input, { instancePath: instancePath + "/input", parentData: data, parentDataProperty: "input", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate410.errors);
         errors = vErrors.length;
       }
     }
@@ -329,8 +329,8 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
           var _valid1 = _errs12 === errors;
           valid4 = valid4 || _valid1;
           const _errs14 = errors;
-          if (!validate413(data3, { instancePath: instancePath + "/value/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate413.errors);
+          if (!validate414(data3, { instancePath: instancePath + "/value/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate414.errors);
             errors = vErrors.length;
           }
           var _valid1 = _errs14 === errors;
@@ -373,20 +373,20 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.because !== void 0 && func0.call(data, "because")) {
-      if (!validate406(data.because, { instancePath: instancePath + "/because", parentData: data, parentDataProperty: "because", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate406.errors);
+      if (!validate407(data.because, { instancePath: instancePath + "/because", parentData: data, parentDataProperty: "because", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate407.errors);
         errors = vErrors.length;
       }
     }
     if (data.on !== void 0 && func0.call(data, "on")) {
-      if (!validate416(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate416.errors);
+      if (!validate417(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate417.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0 && func0.call(data, "by")) {
-      if (!validate406(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate406.errors);
+      if (!validate407(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate407.errors);
         errors = vErrors.length;
       }
     }
@@ -471,8 +471,8 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
               var _valid3 = _errs36 === errors;
               valid11 = valid11 || _valid3;
               const _errs38 = errors;
-              if (!validate413(data13, { instancePath: instancePath + "/saw/answer/" + i2, parentData: data12, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate413.errors);
+              if (!validate414(data13, { instancePath: instancePath + "/saw/answer/" + i2, parentData: data12, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate414.errors);
                 errors = vErrors.length;
               }
               var _valid3 = _errs38 === errors;
@@ -525,15 +525,15 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err23);
     errors++;
   }
-  validate411.errors = vErrors;
+  validate412.errors = vErrors;
   return errors === 0;
 }
-validate411.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate412.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema109 = { "type": "object", "properties": { "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["decision"], "additionalProperties": false };
-function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate433(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate432.evaluated;
+  const evaluated0 = validate433.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -594,8 +594,8 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
           var _valid1 = _errs11 === errors;
           valid4 = valid4 || _valid1;
           const _errs13 = errors;
-          if (!validate413(data2, { instancePath: instancePath + "/value/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate413.errors);
+          if (!validate414(data2, { instancePath: instancePath + "/value/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate414.errors);
             errors = vErrors.length;
           }
           var _valid1 = _errs13 === errors;
@@ -638,8 +638,8 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.because !== void 0 && func0.call(data, "because")) {
-      if (!validate406(data.because, { instancePath: instancePath + "/because", parentData: data, parentDataProperty: "because", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate406.errors);
+      if (!validate407(data.because, { instancePath: instancePath + "/because", parentData: data, parentDataProperty: "because", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate407.errors);
         errors = vErrors.length;
       }
     }
@@ -648,15 +648,15 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err9);
     errors++;
   }
-  validate432.errors = vErrors;
+  validate433.errors = vErrors;
   return errors === 0;
 }
-validate432.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate433.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern13 = new RegExp("^(sha256-[0-9a-f]{64}|absent)$", "u");
-function validate442(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate443(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate442.evaluated;
+  const evaluated0 = validate443.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -712,20 +712,20 @@ function validate442(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.standard !== void 0 && func0.call(data, "standard")) {
-      if (!validate404(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate404.errors);
+      if (!validate405(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate405.errors);
         errors = vErrors.length;
       }
     }
     if (data.assessment !== void 0 && func0.call(data, "assessment")) {
-      if (!validate404(data.assessment, { instancePath: instancePath + "/assessment", parentData: data, parentDataProperty: "assessment", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate404.errors);
+      if (!validate405(data.assessment, { instancePath: instancePath + "/assessment", parentData: data, parentDataProperty: "assessment", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate405.errors);
         errors = vErrors.length;
       }
     }
     if (data.decisions !== void 0 && func0.call(data, "decisions")) {
-      if (!validate404(data.decisions, { instancePath: instancePath + "/decisions", parentData: data, parentDataProperty: "decisions", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate404.errors);
+      if (!validate405(data.decisions, { instancePath: instancePath + "/decisions", parentData: data, parentDataProperty: "decisions", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate405.errors);
         errors = vErrors.length;
       }
     }
@@ -753,26 +753,26 @@ function validate442(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.reviewer !== void 0 && func0.call(data, "reviewer")) {
-      if (!validate404(data.reviewer, { instancePath: instancePath + "/reviewer", parentData: data, parentDataProperty: "reviewer", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate404.errors);
+      if (!validate405(data.reviewer, { instancePath: instancePath + "/reviewer", parentData: data, parentDataProperty: "reviewer", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate405.errors);
         errors = vErrors.length;
       }
     }
     if (data.signer !== void 0 && func0.call(data, "signer")) {
-      if (!validate404(data.signer, { instancePath: instancePath + "/signer", parentData: data, parentDataProperty: "signer", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate404.errors);
+      if (!validate405(data.signer, { instancePath: instancePath + "/signer", parentData: data, parentDataProperty: "signer", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate405.errors);
         errors = vErrors.length;
       }
     }
     if (data.day !== void 0 && func0.call(data, "day")) {
-      if (!validate404(data.day, { instancePath: instancePath + "/day", parentData: data, parentDataProperty: "day", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate404.errors);
+      if (!validate405(data.day, { instancePath: instancePath + "/day", parentData: data, parentDataProperty: "day", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate405.errors);
         errors = vErrors.length;
       }
     }
     if (data.whole !== void 0 && func0.call(data, "whole")) {
-      if (!validate404(data.whole, { instancePath: instancePath + "/whole", parentData: data, parentDataProperty: "whole", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate404.errors);
+      if (!validate405(data.whole, { instancePath: instancePath + "/whole", parentData: data, parentDataProperty: "whole", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate405.errors);
         errors = vErrors.length;
       }
     }
@@ -781,15 +781,15 @@ function validate442(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err12);
     errors++;
   }
-  validate442.errors = vErrors;
+  validate443.errors = vErrors;
   return errors === 0;
 }
-validate442.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate403(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate443.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate403.evaluated;
+  const evaluated0 = validate404.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -832,8 +832,8 @@ function validate403(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.assessment !== void 0 && func0.call(data, "assessment")) {
-      if (!validate404(data.assessment, { instancePath: instancePath + "/assessment", parentData: data, parentDataProperty: "assessment", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate404.errors);
+      if (!validate405(data.assessment, { instancePath: instancePath + "/assessment", parentData: data, parentDataProperty: "assessment", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate405.errors);
         errors = vErrors.length;
       }
     }
@@ -853,14 +853,14 @@ function validate403(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data2.name !== void 0 && func0.call(data2, "name")) {
-          if (!validate406(data2.name, { instancePath: instancePath + "/reviewer/name", parentData: data2, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate406.errors);
+          if (!validate407(data2.name, { instancePath: instancePath + "/reviewer/name", parentData: data2, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate407.errors);
             errors = vErrors.length;
           }
         }
         if (data2.role !== void 0 && func0.call(data2, "role")) {
-          if (!validate409(data2.role, { instancePath: instancePath + "/reviewer/role", parentData: data2, parentDataProperty: "role", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate409.errors);
+          if (!validate410(data2.role, { instancePath: instancePath + "/reviewer/role", parentData: data2, parentDataProperty: "role", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate410.errors);
             errors = vErrors.length;
           }
         }
@@ -883,8 +883,8 @@ function validate403(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate411(data5[i0], { instancePath: instancePath + "/decisions/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate411.errors);
+          if (!validate412(data5[i0], { instancePath: instancePath + "/decisions/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate412.errors);
             errors = vErrors.length;
           }
         }
@@ -953,14 +953,14 @@ function validate403(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data8.on !== void 0 && func0.call(data8, "on")) {
-              if (!validate416(data8.on, { instancePath: instancePath + "/letters/" + i1 + "/on", parentData: data8, parentDataProperty: "on", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate416.errors);
+              if (!validate417(data8.on, { instancePath: instancePath + "/letters/" + i1 + "/on", parentData: data8, parentDataProperty: "on", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate417.errors);
                 errors = vErrors.length;
               }
             }
             if (data8["reply-by"] !== void 0 && func0.call(data8, "reply-by")) {
-              if (!validate416(data8["reply-by"], { instancePath: instancePath + "/letters/" + i1 + "/reply-by", parentData: data8, parentDataProperty: "reply-by", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate416.errors);
+              if (!validate417(data8["reply-by"], { instancePath: instancePath + "/letters/" + i1 + "/reply-by", parentData: data8, parentDataProperty: "reply-by", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate417.errors);
                 errors = vErrors.length;
               }
             }
@@ -969,8 +969,8 @@ function validate403(data, { instancePath = "", parentData, parentDataProperty, 
               if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                 for (const key3 of Object.keys(data11)) {
                   const _errs25 = errors;
-                  if (!validate409(key3, { instancePath: instancePath + "/letters/" + i1 + "/queries", parentData: data11, parentDataProperty: "queries", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate409.errors);
+                  if (!validate410(key3, { instancePath: instancePath + "/letters/" + i1 + "/queries", parentData: data11, parentDataProperty: "queries", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate410.errors);
                     errors = vErrors.length;
                   }
                   var valid8 = _errs25 === errors;
@@ -1045,8 +1045,8 @@ function validate403(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data14.input !== void 0 && func0.call(data14, "input")) {
-              if (!validate409(data14.input, { instancePath: instancePath + "/replies/" + i2 + "/input", parentData: data14, parentDataProperty: "input", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate409.errors);
+              if (!validate410(data14.input, { instancePath: instancePath + "/replies/" + i2 + "/input", parentData: data14, parentDataProperty: "input", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate410.errors);
                 errors = vErrors.length;
               }
             }
@@ -1058,20 +1058,20 @@ function validate403(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data14.on !== void 0 && func0.call(data14, "on")) {
-              if (!validate416(data14.on, { instancePath: instancePath + "/replies/" + i2 + "/on", parentData: data14, parentDataProperty: "on", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate416.errors);
+              if (!validate417(data14.on, { instancePath: instancePath + "/replies/" + i2 + "/on", parentData: data14, parentDataProperty: "on", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate417.errors);
                 errors = vErrors.length;
               }
             }
             if (data14.by !== void 0 && func0.call(data14, "by")) {
-              if (!validate406(data14.by, { instancePath: instancePath + "/replies/" + i2 + "/by", parentData: data14, parentDataProperty: "by", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate406.errors);
+              if (!validate407(data14.by, { instancePath: instancePath + "/replies/" + i2 + "/by", parentData: data14, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate407.errors);
                 errors = vErrors.length;
               }
             }
             if (data14.text !== void 0 && func0.call(data14, "text")) {
-              if (!validate406(data14.text, { instancePath: instancePath + "/replies/" + i2 + "/text", parentData: data14, parentDataProperty: "text", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate406.errors);
+              if (!validate407(data14.text, { instancePath: instancePath + "/replies/" + i2 + "/text", parentData: data14, parentDataProperty: "text", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate407.errors);
                 errors = vErrors.length;
               }
             }
@@ -1128,14 +1128,14 @@ function validate403(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data20.on !== void 0 && func0.call(data20, "on")) {
-          if (!validate416(data20.on, { instancePath: instancePath + "/reconciled/on", parentData: data20, parentDataProperty: "on", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate416.errors);
+          if (!validate417(data20.on, { instancePath: instancePath + "/reconciled/on", parentData: data20, parentDataProperty: "on", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate417.errors);
             errors = vErrors.length;
           }
         }
         if (data20.assessment !== void 0 && func0.call(data20, "assessment")) {
-          if (!validate404(data20.assessment, { instancePath: instancePath + "/reconciled/assessment", parentData: data20, parentDataProperty: "assessment", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate404.errors);
+          if (!validate405(data20.assessment, { instancePath: instancePath + "/reconciled/assessment", parentData: data20, parentDataProperty: "assessment", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate405.errors);
             errors = vErrors.length;
           }
         }
@@ -1154,8 +1154,8 @@ function validate403(data, { instancePath = "", parentData, parentDataProperty, 
             }
             const len3 = data23.length;
             for (let i3 = 0; i3 < len3; i3++) {
-              if (!validate406(data23[i3], { instancePath: instancePath + "/reconciled/reviewers/" + i3, parentData: data23, parentDataProperty: i3, rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate406.errors);
+              if (!validate407(data23[i3], { instancePath: instancePath + "/reconciled/reviewers/" + i3, parentData: data23, parentDataProperty: i3, rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate407.errors);
                 errors = vErrors.length;
               }
             }
@@ -1190,20 +1190,20 @@ function validate403(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 if (data26.input !== void 0 && func0.call(data26, "input")) {
-                  if (!validate409(data26.input, { instancePath: instancePath + "/reconciled/judgements/" + i4 + "/input", parentData: data26, parentDataProperty: "input", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate409.errors);
+                  if (!validate410(data26.input, { instancePath: instancePath + "/reconciled/judgements/" + i4 + "/input", parentData: data26, parentDataProperty: "input", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate410.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data26.one !== void 0 && func0.call(data26, "one")) {
-                  if (!validate432(data26.one, { instancePath: instancePath + "/reconciled/judgements/" + i4 + "/one", parentData: data26, parentDataProperty: "one", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate432.errors);
+                  if (!validate433(data26.one, { instancePath: instancePath + "/reconciled/judgements/" + i4 + "/one", parentData: data26, parentDataProperty: "one", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate433.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data26.other !== void 0 && func0.call(data26, "other")) {
-                  if (!validate432(data26.other, { instancePath: instancePath + "/reconciled/judgements/" + i4 + "/other", parentData: data26, parentDataProperty: "other", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate432.errors);
+                  if (!validate433(data26.other, { instancePath: instancePath + "/reconciled/judgements/" + i4 + "/other", parentData: data26, parentDataProperty: "other", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate433.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -1279,14 +1279,14 @@ function validate403(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data34.from !== void 0 && func0.call(data34, "from")) {
-              if (!validate404(data34.from, { instancePath: instancePath + "/carried/" + i5 + "/from", parentData: data34, parentDataProperty: "from", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate404.errors);
+              if (!validate405(data34.from, { instancePath: instancePath + "/carried/" + i5 + "/from", parentData: data34, parentDataProperty: "from", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate405.errors);
                 errors = vErrors.length;
               }
             }
             if (data34.on !== void 0 && func0.call(data34, "on")) {
-              if (!validate416(data34.on, { instancePath: instancePath + "/carried/" + i5 + "/on", parentData: data34, parentDataProperty: "on", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate416.errors);
+              if (!validate417(data34.on, { instancePath: instancePath + "/carried/" + i5 + "/on", parentData: data34, parentDataProperty: "on", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate417.errors);
                 errors = vErrors.length;
               }
             }
@@ -1323,14 +1323,14 @@ function validate403(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data37.name !== void 0 && func0.call(data37, "name")) {
-          if (!validate406(data37.name, { instancePath: instancePath + "/signed/name", parentData: data37, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate406.errors);
+          if (!validate407(data37.name, { instancePath: instancePath + "/signed/name", parentData: data37, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate407.errors);
             errors = vErrors.length;
           }
         }
         if (data37.on !== void 0 && func0.call(data37, "on")) {
-          if (!validate416(data37.on, { instancePath: instancePath + "/signed/on", parentData: data37, parentDataProperty: "on", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate416.errors);
+          if (!validate417(data37.on, { instancePath: instancePath + "/signed/on", parentData: data37, parentDataProperty: "on", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate417.errors);
             errors = vErrors.length;
           }
         }
@@ -1339,15 +1339,15 @@ function validate403(data, { instancePath = "", parentData, parentDataProperty, 
           const _errs75 = errors;
           let valid23 = false;
           const _errs76 = errors;
-          if (!validate404(data40, { instancePath: instancePath + "/signed/covers", parentData: data37, parentDataProperty: "covers", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate404.errors);
+          if (!validate405(data40, { instancePath: instancePath + "/signed/covers", parentData: data37, parentDataProperty: "covers", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate405.errors);
             errors = vErrors.length;
           }
           var _valid1 = _errs76 === errors;
           valid23 = valid23 || _valid1;
           const _errs77 = errors;
-          if (!validate442(data40, { instancePath: instancePath + "/signed/covers", parentData: data37, parentDataProperty: "covers", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate442.errors);
+          if (!validate443(data40, { instancePath: instancePath + "/signed/covers", parentData: data37, parentDataProperty: "covers", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate443.errors);
             errors = vErrors.length;
           }
           var _valid1 = _errs77 === errors;
@@ -1378,10 +1378,10 @@ function validate403(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err62);
     errors++;
   }
-  validate403.errors = vErrors;
+  validate404.errors = vErrors;
   return errors === 0;
 }
-validate403.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate404.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateReview
 };

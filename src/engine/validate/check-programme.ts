@@ -56,6 +56,7 @@ export function checkProgramme({ document, standard }: ProgrammeSources): Checke
     ...defined({ about: given(text.about, readText) }),
     standard: text.standard,
     fictitious: isTrue(text.fictitious),
+    publicNames: isTrue(text["public-names"]),
     phases,
     cohorts,
     cities,

@@ -5,14 +5,22 @@
  */
 import { namesIn } from "../formula/index.ts";
 import type { Standard } from "../model/index.ts";
-import type { PublishedAnswer, PublishedNode, ResultDocument } from "../schema/types.gen.ts";
+import type { PublishedAnswer, PublishedNode, ResultDocument, Words } from "../schema/types.gen.ts";
 import { inSteps } from "./published-steps.ts";
 
-/** A Result for everybody: restricted answers, contacts, notes, reasons and evidence are left out; scores stay, in steps where they rest on a restricted answer. */
-export function publicEdition(result: ResultDocument, standard: Standard): ResultDocument {
+/** In place of the name of a reviewer. */
+const nameWithheld = { zh: "姓名未公布", en: "name not published" };
+
+/**
+ * A Result for everybody: restricted answers, contacts, notes, reasons and evidence are left out; scores stay, in steps where they
+ * rest on a restricted answer. Reviewers are named where `names` is true only.
+ */
+export function publicEdition(result: ResultDocument, standard: Standard, { names = false } = {}): ResultDocument {
   const { inputs, nodes } = standard;
   const restricted = (id: string) => inputs.get(id)?.restricted !== false;
   const { citymark, engine, assessment, review, basis, verdict, coverage, practices } = result;
+  const { signed, "signature-invalid": invalid } = review ?? {};
+  const nameOf = (name: Words) => (names ? name : nameWithheld);
   const { totals, nodes: published, gates } = inSteps(result, standard);
   const { digest, city, fictitious, period, programme } = assessment;
   return {
@@ -25,9 +33,9 @@ export function publicEdition(result: ResultDocument, standard: Standard): Resul
       ? {
           review: {
             digest: review.digest,
-            reviewer: review.reviewer,
-            ...(review.signed ? { signed: review.signed } : {}),
-            ...(review["signature-invalid"] ? { "signature-invalid": review["signature-invalid"] } : {}),
+            reviewer: nameOf(review.reviewer),
+            ...(signed ? { signed: { ...signed, name: nameOf(signed.name) } } : {}),
+            ...(invalid ? { "signature-invalid": { ...invalid, name: nameOf(invalid.name) } } : {}),
           },
         }
       : {}),

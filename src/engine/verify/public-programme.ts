@@ -23,7 +23,7 @@ import { numberInSteps } from "./published-steps.ts";
 export function publicProgramme(outcome: ProgrammeOutcome): ProgrammeOutcome {
   const { standard, phase, asOf, ranking, rankedCities, peers } = outcome;
   const held = publishedSteps(standard) !== undefined;
-  const publicOf = publicResults(standard);
+  const publicOf = publicResults(standard, outcome.programme.publicNames);
   const cities = outcome.cities.map((city) => publicCity(city, standard, held, publicOf));
   return {
     programme: publicFrame(outcome.programme),
@@ -103,13 +103,15 @@ function spreadInSteps({ count, quartiles, ...numbers }: Spread, standard: Stand
 }
 
 function publicFrame(programme: Programme): Programme {
-  const { id, title, about, standard, fictitious, phases, cohorts, cities, acceptance, waivers, ranking } = programme;
+  const { id, title, about, standard, fictitious, publicNames, phases, cohorts, cities, acceptance, waivers, ranking } =
+    programme;
   return {
     id,
     title,
     ...(about === undefined ? {} : { about }),
     standard,
     fictitious,
+    publicNames,
     phases,
     cohorts,
     cities: cities.map(publicParticipant),
@@ -170,10 +172,10 @@ function publicWaiver({ city, rule, until }: Waiver): Waiver {
 }
 
 /** Each is made when it is asked for, and stays as long as the result that it is made of. */
-function publicResults(standard: Standard): PublicOf {
+function publicResults(standard: Standard, names: boolean): PublicOf {
   const made = new WeakMap<ResultDocument, ResultDocument>();
   return (result) => {
-    const known = made.get(result) ?? publicEdition(result, standard);
+    const known = made.get(result) ?? publicEdition(result, standard, { names });
     made.set(result, known);
     return known;
   };
