@@ -38,7 +38,7 @@ export function readBack(bytes: Uint8Array): {
   const grid: Checked<Grid> = parseWorkbook({ file: "d", bytes });
   const rows = grid.value ? filledRows(grid.value, form) : { diagnostics: [] };
   const about = { standard, assessment, files: scored?.files() ?? new Map() };
-  const read = "value" in rows && rows.value ? sheetDecisions(rows.value, new Map([[city, about]])) : undefined;
+  const read = "value" in rows && rows.value ? sheetDecisions(rows.value, new Map([[city, about]]), city) : undefined;
   const all: readonly Diagnostic[] = [...grid.diagnostics, ...rows.diagnostics, ...(read?.diagnostics ?? [])];
   return {
     decided: (read?.decided.get(city)?.decisions ?? []).map(({ where: _, ...decision }: SheetDecision) => decision),
