@@ -11,6 +11,7 @@ import re
 import sys
 from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal, getcontext
 from itertools import permutations
+from typing import NamedTuple
 
 getcontext().prec = 34
 ONE, ZERO = Decimal(1), Decimal(0)
@@ -35,6 +36,15 @@ def first_reason(reasons):
     return min(reasons, key=ORDER.index)
 
 
+class Outcome(NamedTuple):
+    kind: str
+    share: Decimal | None
+    own: str | None = None
+    """The kind that the city's own answers come to, where a decision went against them."""
+    open: bool = False
+    """Whether it may yet have a score, while it has none."""
+
+
 # --- Answers -------------------------------------------------------------------------------------------------------------------
 
 
@@ -44,7 +54,8 @@ class Answers:
     def __init__(self, asked, written, decisions=(), basis="self-assessed"):
         self.asked = asked
         self.state = {name: self.read(name, value) for name, value in written.items()}
-        self.verified = set()
+        self.verified, self.unverified = set(), set()
+        self.reviewed = basis != "self-assessed"
         latest = {each["input"]: each for each in decisions}
         self.written = written
         self.decided = basis != "self-assessed" and len(latest) > 0
@@ -60,7 +71,18 @@ class Answers:
         if basis == "verified-only":
             for name in self.state:
                 if name not in self.verified and self.state[name][0] != "rejected":
+                    if self.state[name][0] != "missing":
+                        self.unverified.add(name)
                     self.state[name] = ("missing", None)
+
+    def is_open(self, name, method):
+        """Whether something may yet come of it that is not so now."""
+        kind = self.state.get(name, ("missing", None))[0]
+        if kind == "missing":
+            return name in self.unverified or method.get("missing-answers") != "final"
+        if kind == "value":
+            return self.reviewed and name not in self.verified
+        return kind == "error" or (kind == "claimed" and not (self.reviewed and name in self.verified))
 
     def read(self, name, written):
         kind, value = read(written)
@@ -87,8 +109,8 @@ def read(written):
 # --- Indicators ----------------------------------------------------------------------------------------------------------------
 
 
-def evaluate_indicator(name, node, answers, scale):
-    """The kind of outcome, its score from 0 to 1, and whether a reviewer rejected what it rests on."""
+def evaluate_indicator(name, node, answers, scale, rejected):
+    """The kind of outcome, its score from 0 to 1, and whether it is 0 because a reviewer rejected what it rests on."""
     if "score" not in node:
         state = answers.state.get(name, ("missing", None))[0]
         return ({"claimed": "not-applicable", "error": "error"}.get(state, "unscored"), None, False)
@@ -98,7 +120,7 @@ def evaluate_indicator(name, node, answers, scale):
             if not answers.value(condition[1]) > 2:
                 return ("not-applicable", None, False)
         except Lacking as lacking:
-            return lacked([lacking.why])
+            return lacked([lacking.why], rejected)
     inputs = re.findall(r"[a-z0-9-]*i[0-9]+-[xy]", node.get("value", "")) if "value" in node else [name]
     reasons = []
     for each in inputs:
@@ -107,7 +129,7 @@ def evaluate_indicator(name, node, answers, scale):
         except Lacking as lacking:
             reasons.append(lacking.why)
     if reasons:
-        return lacked(reasons)
+        return lacked(reasons, rejected)
     if "value" in node:
         x, y = (answers.value(each) for each in inputs)
         if x > y or y == 0:
@@ -118,10 +140,11 @@ def evaluate_indicator(name, node, answers, scale):
     return ("scored", score_of(node["score"], value, scale), False)
 
 
-def lacked(reasons):
+def lacked(reasons, rejected):
+    """`rejected`: what a rejected answer counts as, `zero` or `missing`."""
     why = first_reason(reasons)
     if why == "rejected":
-        return ("scored", ZERO, True)
+        return ("scored", ZERO, True) if rejected == "zero" else ("missing", None, False)
     return ("not-applicable" if why == "claimed" else why, None, False)
 
 
@@ -179,7 +202,7 @@ class Tree:
         self.order = []
         self.top = []
         for entry in standard["dimensions"]:
-            self.add(entry["id"], dimensions[entry["id"]], Decimal(entry["weight"]), "dimension", self.top)
+            self.add(entry["id"], dimensions[entry["id"]], Decimal(entry["weight"]), "dimension", self.top, self.method["missing"])
         points = self.method["scale"] == "points"
         self.scale = (
             (ZERO, sum(self.nodes[each]["weight"] for each in self.top))
@@ -188,12 +211,14 @@ class Tree:
         )
         self.points = points
 
-    def add(self, name, body, weight, kind, siblings):
+    def add(self, name, body, weight, kind, siblings, above):
+        """`missing` of a node: what it costs what holds it, while it has no score."""
         siblings.append(name)
-        node = {"kind": kind, "weight": weight, "parts": [], "body": body, "aggregation": body.get("aggregation")}
+        node = {"kind": kind, "weight": weight, "parts": [], "body": body, "aggregation": body.get("aggregation"), "missing": above}
+        below = body.get("missing", above)
         self.nodes[name] = node
         for each, group in body.get("groups", {}).items():
-            self.add(each, group, Decimal(group["weight"]), "group", node["parts"])
+            self.add(each, group, Decimal(group["weight"]), "group", node["parts"], below)
         for each, indicator in body.get("indicators", {}).items():
             node["parts"].append(each)
             scored = "score" in indicator
@@ -202,6 +227,7 @@ class Tree:
                 "weight": Decimal(indicator["weight"]) if scored else ZERO,
                 "parts": [],
                 "body": indicator,
+                "missing": indicator.get("missing", below),
             }
             self.order.append(each)
 
@@ -219,22 +245,37 @@ class Tree:
         on_scale = settle(start + share * (end - start))
         return (on_scale.quantize(Decimal(1).scaleb(-int(rounding["decimals"])), mode) - start) / (end - start)
 
+    def open(self, name, kind, answers):
+        """Whether an indicator without a score may yet have one: nothing that it lacks is lacking for good."""
+        body = self.nodes[name]["body"]
+        asked = re.findall(r"[a-z0-9-]*i[0-9]+-[xy]", body.get("applicable", "") + " " + body.get("value", ""))
+        inputs = asked if "value" in body else [name, *asked]
+        lacking = [each for each in inputs if answers.state.get(each, ("missing", None))[0] in ("missing", "rejected")]
+        if kind == "missing":
+            return all(answers.is_open(each, self.method) for each in lacking)
+        if kind == "not-applicable":
+            return any(answers.is_open(each, self.method) for each in inputs if each not in lacking)
+        return kind == "error"
+
     def indicators(self, answers):
         """By name; what a reviewer rejected, or left in error, has what the city's own answers come to as well."""
         found = {}
         own = self.indicators(Answers(self.asked, answers.written)) if answers.decided else {}
         for name in self.order:
-            kind, share, rejected = evaluate_indicator(name, self.nodes[name]["body"], answers, self.scale_of(name))
+            kind, share, rejected = evaluate_indicator(
+                name, self.nodes[name]["body"], answers, self.scale_of(name), self.method.get("rejected", "zero")
+            )
             against = answers.decided and (rejected or kind == "error")
-            found[name] = (kind, self.rounded(share, "indicator", self.scale_of(name)), *([own[name][0]] if against else []))
+            rounded = self.rounded(share, "indicator", self.scale_of(name))
+            found[name] = Outcome(kind, rounded, own[name].kind if against else None, self.open(name, kind, answers))
         return found
 
-    def total(self, outcomes):
+    def total(self, outcomes, minimums_count=True):
         """Outcomes of all nodes, and of the total before the gates."""
         found = dict(outcomes)
         for name in self.top:
             self.fill(name, found)
-        return found, self.combined(self.top, self.method["aggregation"], found)
+        return found, self.combined("total", self.top, self.method, found, minimums_count)
 
     def fill(self, name, found):
         node = self.nodes[name]
@@ -242,8 +283,8 @@ class Tree:
             return
         for each in node["parts"]:
             self.fill(each, found)
-        kind, share = self.combined(node["parts"], node["aggregation"], found)
-        found[name] = (kind, self.rounded(share, node["kind"], self.scale_of(name)))
+        kind, share = self.combined(name, node["parts"], node["body"], found)
+        found[name] = Outcome(kind, self.rounded(share, node["kind"], self.scale_of(name)))
 
     def below(self, name):
         node = self.nodes[name]
@@ -251,9 +292,7 @@ class Tree:
 
     def shares(self, names, whole=ONE, aggregation=None):
         """The indicators below with a score, each with its share of the declared weight; pooled, groups have none."""
-        if aggregation == "pooled":
-            names = [leaf for each in names for leaf in self.below(each)]
-        names = [each for each in names if self.has_score(each)]
+        names = self.parts_of(names, aggregation)
         weights = sum((self.nodes[each]["weight"] for each in names), ZERO)
         found = []
         for each in names:
@@ -265,24 +304,80 @@ class Tree:
     def has_score(self, name):
         return any("score" in self.nodes[leaf]["body"] for leaf in self.below(name))
 
-    def combined(self, parts, aggregation, found):
-        if aggregation == "pooled":
-            parts = [leaf for each in parts for leaf in self.below(each)]
-        parts = [each for each in parts if self.has_score(each)]
+    def combined(self, name, parts, body, found, minimums_count=True):
+        parts = self.parts_of(parts, body["aggregation"])
         if not parts:
             return ("unscored", None)
         there = [each for each in parts if found[each][0] != "not-applicable"]
         if not there:
             return ("not-applicable", None)
         scored = [each for each in there if found[each][0] == "scored"]
-        missing = self.method["missing"]
-        if missing == "block" and len(scored) < len(there):
+        if minimums_count and not self.enough(name, body, found):
+            return ("insufficient-coverage", None)
+        lacking = {self.nodes[each]["missing"] for each in there if each not in scored}
+        if "block" in lacking:
             return ("missing", None)
-        if not scored and missing == "exclude":
+        counted = [each for each in there if each in scored or self.nodes[each]["missing"] == "zero"]
+        if not counted:
             return ("missing", None)
-        counted = there if missing == "zero" else scored
         values = [(self.nodes[each]["weight"], found[each][1] if found[each][0] == "scored" else ZERO) for each in counted]
-        return ("scored", aggregate(aggregation, values))
+        return ("scored", aggregate(body["aggregation"], values))
+
+    def is_there(self, name, found):
+        """Whether a part counts as one with a score: answered, or with something below that is answered, and enough of it."""
+        if found[name].kind != "scored":
+            return False
+        node = self.nodes[name]
+        if node["kind"] == "indicator":
+            return has_answer(found[name])
+        return any(self.is_there(each, found) for each in self.parts_of(node["parts"], node["aggregation"]))
+
+    def parts_of(self, parts, aggregation):
+        """The parts that can have a score; pooled, all indicators below."""
+        if aggregation == "pooled":
+            parts = [leaf for each in parts for leaf in self.below(each)]
+        return [each for each in parts if self.has_score(each)]
+
+    def enough(self, name, body, found, there=None):
+        """Whether as much is there as a part, or the total, asks for; `there` says of a part whether it counts."""
+        of, coverage = body.get("minimum-parts"), body.get("minimum-coverage")
+        parts = self.parts_of(self.top if name == "total" else self.nodes[name]["parts"], body["aggregation"])
+        counts = there or (lambda each: self.is_there(each, found))
+        count = sum(counts(each) for each in parts)
+        apply = sum(found[each][0] != "not-applicable" or counts(each) for each in parts)
+        if of and (count < percent_of(of) * apply if "%" in of else count < Decimal(of)):
+            return False
+        share = self.coverage(name, found, there) if coverage else "none"
+        return share == "none" or share >= percent_of(coverage)
+
+    def may_come(self, name, found):
+        """Whether there is a score, or may yet be one."""
+        node = self.nodes[name]
+        if node["kind"] == "indicator":
+            return self.is_there(name, found) or found[name].open
+        parts = self.parts_of(node["parts"], node["aggregation"])
+        never = [each for each in parts if not self.may_come(each, found)]
+        blocked = any(self.nodes[each]["missing"] == "block" and found[each][0] not in ("not-applicable", "scored") for each in never)
+        if blocked or len(never) == len(parts):
+            return False
+        return self.enough(name, node["body"], found, lambda each: self.may_come(each, found))
+
+    def coverage(self, name, found, there=None):
+        """The answered share of the applicable weight below a node, 0 to 1; `there` says what counts as answered."""
+        below = self.order if name == "total" else self.below(name)
+        leaves = [each for each in self.shares(self.top, ONE, self.method["aggregation"]) if each[0] in below]
+        there = there or (lambda leaf: has_answer(found[leaf]))
+        applies = sum((share for leaf, share in leaves if found[leaf][0] != "not-applicable" or there(leaf)), ZERO)
+        answered = sum((share for leaf, share in leaves if there(leaf)), ZERO)
+        return settle(answered / applies) if applies else "none"
+
+
+def has_answer(outcome):
+    return (outcome.own or outcome.kind) == "scored"
+
+
+def percent_of(text):
+    return Decimal(text.removesuffix(" %")) / 100
 
 
 def aggregate(aggregation, values):
@@ -302,7 +397,7 @@ def aggregate(aggregation, values):
 
 
 class Known:
-    """What a condition asks for; None is unknown."""
+    """What a condition asks for; None is not known yet, "never" what will not be, "none" what is not to be."""
 
     def __init__(self, tree, answers, found, before):
         self.tree, self.answers, self.found, self.before = tree, answers, found, before
@@ -316,8 +411,10 @@ class Known:
         start, end = self.tree.scale if name == "total" else self.tree.scale_of(name)
         if kind == "scored":
             return settle(start + share * (end - start))
-        if kind in ("missing", "error"):
-            return start if self.tree.method["missing"] == "zero" else None
+        if kind in ("missing", "error", "insufficient-coverage"):
+            if self.tree.nodes[name]["missing"] == "zero":
+                return start
+            return None if self.tree.may_come(name, self.found) else "never"
         return "none"
 
     def range(self, asked, name):
@@ -326,17 +423,7 @@ class Known:
         return self.tree.scale if name == "total" else self.tree.scale_of(name)
 
     def coverage(self, name):
-        """The answered share of the applicable weight below a node, 0 to 1."""
-        tree = self.tree
-        below = tree.order if name == "total" else tree.below(name)
-        leaves = [each for each in tree.shares(tree.top, ONE, tree.method["aggregation"]) if each[0] in below]
-        applies = sum((share for leaf, share in leaves if self.found[leaf][0] != "not-applicable"), ZERO)
-        answered = sum((share for leaf, share in leaves if self.answered(leaf)), ZERO)
-        return settle(answered / applies) if applies else "none"
-
-    def answered(self, leaf):
-        kind, _, *own = self.found[leaf]
-        return (own[0] if own else kind) == "scored"
+        return self.tree.coverage(name, self.found)
 
 
 def with_gates(tree, known, share):
@@ -387,6 +474,8 @@ def condition(text, known):
     bound = Decimal(bound) / (100 if percent else 1)
     if value == "none":
         return False
+    if value == "never":
+        return None
     if value is None:
         return None if name == "incidents" else whatever_it_is(sign, bound, known.range(asked, node))
     return {"<": value < bound, ">": value > bound, ">=": value >= bound}[sign]
@@ -406,21 +495,12 @@ def all_of(parts):
     return False if False in parts else None if None in parts else True
 
 
-def share_of(known):
-    coverage = known.coverage("total")
-    return ONE if coverage == "none" else coverage
-
-
-def final(tree, answers, outcomes, coverage_counts=True):
+def final(tree, answers, outcomes, minimums_count=True):
     """The total after the gates and its grade; nothing where there is no total."""
-    found, before = tree.total(outcomes)
+    found, before = tree.total(outcomes, minimums_count)
     if before[0] != "scored":
         return found, None, None
-    known = Known(tree, answers, found, before)
-    least = tree.method.get("minimum-coverage") if coverage_counts else None
-    if least and share_of(known) < Decimal(least.removesuffix(" %")) / 100:
-        return found, None, None
-    total, grade = with_gates(tree, known, before[1])
+    total, grade = with_gates(tree, Known(tree, answers, found, before), before[1])
     return found, total, grade
 
 
