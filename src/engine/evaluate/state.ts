@@ -31,6 +31,11 @@ export function isScore(score: Score): score is Decimal {
   return score !== undefined && score !== "blocked";
 }
 
+/** Whether it takes no place, whatever may still come. */
+function isOut(outcome: Outcome): boolean {
+  return outcome.kind === "unscored" || (outcome.kind === "not-applicable" && !outcome.open);
+}
+
 /** An indicator, as it was measured. What is not scored takes no place in any run. */
 export class Measured implements State {
   readonly outcome: Outcome;
@@ -54,9 +59,7 @@ export class Measured implements State {
   }
 
   get mayBlock(): boolean {
-    const { outcome, missing } = this;
-    const isOut = outcome.kind === "not-applicable" && !outcome.open;
-    return this.scorable && missing === "block" && !isOut && !this.hasScore("at-worst");
+    return this.scorable && this.missing === "block" && !isOut(this.outcome) && !this.hasScore("at-worst");
   }
 
   hasScore(sight: Sight): boolean {
@@ -143,7 +146,8 @@ export class Joined implements State {
 
   get mayBlock(): boolean {
     const { cost, parts } = this.making;
-    return cost === undefined ? parts().some((part) => part.mayBlock) : cost === "block" && !this.hasScore("at-worst");
+    if (cost === undefined) return parts().some((part) => part.mayBlock);
+    return cost === "block" && !isOut(this.outcome) && !this.hasScore("at-worst");
   }
 
   get outcome(): Outcome {
@@ -178,7 +182,7 @@ export class Joined implements State {
   private costs(cost: MissingPolicy): Score {
     const applies = this.making
       .parts()
-      .some(({ outcome: { kind } }) => kind !== "not-applicable" && kind !== "unscored");
+      .some(({ scorable, outcome: { kind } }) => scorable && kind !== "not-applicable" && kind !== "unscored");
     return applies ? costOf(cost) : undefined;
   }
 
