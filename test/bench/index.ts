@@ -11,6 +11,7 @@ import { city } from "./city.ts";
 import { cohort } from "./cohort.ts";
 import { growth } from "./growth.ts";
 import { hundredCities } from "./hundred-cities.ts";
+import { lint } from "./lint.ts";
 import { type Figure, inTemporaryFolder, type Subject, shown } from "./measure.ts";
 import { page } from "./page.ts";
 import { programme } from "./programme.ts";
@@ -21,6 +22,7 @@ const subjects: Readonly<Record<string, Subject>> = {
   start,
   city,
   page,
+  lint,
   "ten-thousand": tenThousand,
   growth,
   programme,

@@ -21,7 +21,7 @@ import { asSure, type DecidedAnswers } from "./decided.ts";
 import { declaredShares } from "./declared-shares.ts";
 import { applyGates } from "./gates.ts";
 import { type Gating, gatingOf } from "./gating.ts";
-import { type Measurement, measure } from "./measure.ts";
+import { type Measurement, type Measurements, measure } from "./measure.ts";
 import { Ratings } from "./ratings.ts";
 import { onScale } from "./scale.ts";
 import { isScore } from "./state.ts";
@@ -29,7 +29,7 @@ import { isShort, publishTotal } from "./total.ts";
 import { ScoreTree } from "./tree.ts";
 
 export interface Computation {
-  readonly measurements: ReadonlyMap<string, Measurement>;
+  readonly measurements: Measurements;
   readonly tree: ScoreTree;
   readonly coverages: Coverages;
   readonly scale: Scale;
@@ -49,9 +49,21 @@ export interface Basics {
 export function compute(basics: Basics): Computation {
   const { standard, assessment, decided } = basics;
   const scope = answerScope(standard, { answers: decided.answers, period: assessment.period });
-  const measured = measuring(basics, scope);
-  const measurements = new Map(standard.indicators.map((indicator) => [indicator.id, measured(indicator)]));
-  return computeFrom(basics, measurements, scope);
+  return computeFrom(basics, whenAsked(standard, measuring(basics, scope)), scope);
+}
+
+/** Each indicator is measured when it is first asked for: a worked case asks for few. */
+function whenAsked({ nodes }: Standard, measured: (indicator: Indicator) => Measurement): Measurements {
+  const known = new Map<string, Measurement>();
+  return {
+    get(id) {
+      const node = nodes.get(id);
+      if (node?.kind !== "indicator") return undefined;
+      const measurement = known.get(id) ?? measured(node);
+      known.set(id, measurement);
+      return measurement;
+    },
+  };
 }
 
 /** Measures indicators by the answers as decided on. */
@@ -76,7 +88,7 @@ function refusedBy({ outcome }: Measurement): boolean {
 /** The same from measurements that are given. */
 function computeFrom(
   { standard, assessment, decided, evidence }: Basics,
-  measurements: ReadonlyMap<string, Measurement>,
+  measurements: Measurements,
   scope: Scope,
 ): Computation {
   const tree = ScoreTree.of(standard, measurements);
@@ -105,7 +117,7 @@ function computeFrom(
 /** The total after gates by measurements that are given, and nothing else of a computation; where nothing has a score, nothing. */
 export function totalOf(
   { standard, assessment, decided, evidence }: Basics,
-  measurements: ReadonlyMap<string, Measurement>,
+  measurements: Measurements,
   scope: Scope,
 ): Decimal | undefined {
   const scale = totalScale(standard);

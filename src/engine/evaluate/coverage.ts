@@ -17,7 +17,7 @@ import {
 } from "../model/index.ts";
 import { type Decimal, sum, zero } from "../quantity/index.ts";
 import type { DecidedAnswers } from "./decided.ts";
-import type { Measurement } from "./measure.ts";
+import type { Measurement, Measurements } from "./measure.ts";
 
 export interface Covered {
   readonly count: number;
@@ -39,8 +39,6 @@ export interface Given {
   readonly decided: DecidedAnswers;
   readonly evidence: ReadonlyMap<string, Found>;
 }
-
-type Measurements = Pick<ReadonlyMap<string, Measurement | undefined>, "get">;
 
 export class Coverages {
   private readonly shares: ReadonlyMap<string, Decimal>;

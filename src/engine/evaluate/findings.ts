@@ -28,7 +28,7 @@ import { scoreValueRules } from "../scoring/index.ts";
 import { answerScope } from "./answer-scope.ts";
 import { brokenRows } from "./broken-rows.ts";
 import { type Answered, isGiven, named, questions } from "./findings-facts.ts";
-import type { Measurement } from "./measure.ts";
+import type { Measurements } from "./measure.ts";
 import { implausible } from "./plausibility.ts";
 import { requirement } from "./rules.ts";
 
@@ -40,11 +40,7 @@ const valueRules: ReadonlyMap<string, Rule<{ id: Worded; divisor?: Worded }>> = 
   ]),
 );
 
-export function findings(
-  standard: Standard,
-  assessment: Answered,
-  measurements: ReadonlyMap<string, Measurement>,
-): readonly Diagnostic[] {
+export function findings(standard: Standard, assessment: Answered, measurements: Measurements): readonly Diagnostic[] {
   const broken = standard.indicators.flatMap((indicator): Diagnostic[] => {
     const measurement = measurements.get(indicator.id);
     const id = named(indicator);

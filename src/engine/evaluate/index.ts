@@ -7,7 +7,7 @@ export { gradeCaps } from "./gates.ts";
 export { gradeOf } from "./grades.ts";
 export { endingIfFull } from "./if-full.ts";
 export { totalIfRejected } from "./if-rejected.ts";
-export { type Measurement, measure } from "./measure.ts";
+export { type Measurement, type Measurements, measure } from "./measure.ts";
 export { type Ending, totalOtherwise } from "./otherwise.ts";
 export { publishOutcome, publishValue } from "./publish.ts";
 export * as evaluationRules from "./rules.ts";

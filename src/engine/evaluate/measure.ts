@@ -30,6 +30,11 @@ export interface Measurement {
   readonly given?: Outcome["kind"];
 }
 
+/** By indicator; each may be measured when it is first asked for. */
+export interface Measurements {
+  get(id: string): Measurement | undefined;
+}
+
 /** A value that was taken because something else has no answer may be another once it has one: then nothing is sure. */
 export function measure(
   indicator: Indicator,

@@ -5,7 +5,7 @@ import { type Decimal, one, zero } from "../quantity/index.ts";
 import { type Reach, reachOf } from "../scoring/index.ts";
 import { answerScope } from "./answer-scope.ts";
 import { type Answered, bareAmong, inUnit, isGiven, named, questions } from "./findings-facts.ts";
-import type { Measurement } from "./measure.ts";
+import type { Measurements } from "./measure.ts";
 import { farBeyondBest, farBeyondWorst, shareAboveWhole, suspectInput, tinyValue } from "./rules.ts";
 
 /** A value this many spans between worst and best outside of them is implausible. */
@@ -29,7 +29,7 @@ interface Far {
 export function implausible(
   standard: Standard,
   assessment: Answered,
-  measurements: ReadonlyMap<string, Measurement>,
+  measurements: Measurements,
 ): readonly Diagnostic[] {
   const unconfirmed = standard.indicators.filter(({ uses }) =>
     uses.every((id) => assessment.answers.get(id)?.confirmed === undefined),
@@ -50,7 +50,7 @@ function farOutside(
   standard: Standard,
   assessment: Answered,
   indicator: Indicator,
-  measurements: ReadonlyMap<string, Measurement>,
+  measurements: Measurements,
 ): Far | undefined {
   const { value, outcome } = measurements.get(indicator.id) ?? {};
   if (!indicator.scoring || !value || outcome?.kind !== "scored") return undefined;
@@ -130,7 +130,7 @@ function wholeFinding(
   indicator: Indicator,
   standard: Standard,
   assessment: Answered,
-  measurements: ReadonlyMap<string, Measurement>,
+  measurements: Measurements,
 ): readonly Diagnostic[] {
   const { value: formula, unit, scoring } = indicator;
   const { value, outcome } = measurements.get(indicator.id) ?? {};

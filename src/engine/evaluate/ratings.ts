@@ -9,7 +9,7 @@ import { Decimal, one, publish, settle } from "../quantity/index.ts";
 import type { PublishedRating, PublishedTotal } from "../schema/types.gen.ts";
 import { partsOf } from "../scoring/index.ts";
 import { type Coverages, leavesOf } from "./coverage.ts";
-import type { Measurement } from "./measure.ts";
+import type { Measurements } from "./measure.ts";
 import { onScale } from "./scale.ts";
 import { isScore } from "./state.ts";
 import type { ScoreTree } from "./tree.ts";
@@ -18,7 +18,7 @@ import type { ScoreTree } from "./tree.ts";
 export interface RatingGrounds {
   readonly standard: Standard;
   readonly scope: Scope;
-  readonly measurements: ReadonlyMap<string, Measurement>;
+  readonly measurements: Measurements;
   readonly tree: ScoreTree;
   readonly coverages: Coverages;
   readonly unverified: ReadonlySet<string>;

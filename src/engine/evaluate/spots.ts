@@ -22,7 +22,7 @@ export function spotsOf({ standard, assessment }: Pick<Evaluation, "standard" | 
   const given = decided(assessment, undefined, "self-assessed");
   const main = compute({ standard, assessment, decided: given, evidence: new Map() });
   const { answers } = given;
-  const { nodes, method } = standard;
+  const { nodes, method, gates } = standard;
   return {
     total: () => main.total,
     outcome(id) {
@@ -39,7 +39,10 @@ export function spotsOf({ standard, assessment }: Pick<Evaluation, "standard" | 
       const node = nodes.get(id);
       return node && main.ratings.of(node);
     },
-    gate: (id) => main.gating("value").find(({ gate }) => gate.id === id)?.state,
+    gate(id) {
+      const place = gates.findIndex((gate) => gate.id === id);
+      return place < 0 ? undefined : main.gating("value")[place]?.state;
+    },
     reported: (rule) =>
       [
         ...assessment.diagnostics,

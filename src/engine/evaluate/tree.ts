@@ -10,6 +10,7 @@ import {
   type Minimum,
   type MissingPolicy,
   type Node,
+  type Standard,
   scaleOf,
 } from "../model/index.ts";
 import { Decimal } from "../quantity/index.ts";
@@ -25,7 +26,7 @@ import {
 import { isAnswered } from "./coverage.ts";
 import { declaredShares } from "./declared-shares.ts";
 import { hasEnoughParts, reachedShare } from "./enough.ts";
-import type { Measurement } from "./measure.ts";
+import type { Measurement, Measurements } from "./measure.ts";
 import { roundAt } from "./scale.ts";
 import { isScore, Joined, Measured, type Run, type Score, type Sight, type State } from "./state.ts";
 
@@ -38,6 +39,9 @@ interface Whole {
   /** What it costs what it is a part of; absent of the total. */
   readonly missing?: MissingPolicy;
 }
+
+/** What a state comes from that is not there yet: the standard, each when it is first asked for; or a tree that this one is like. */
+type Grounds = ScoreTree | { readonly nodes: Standard["nodes"]; readonly measurements: Measurements };
 
 /** Of a pooled mean also those of the groups inside it. */
 function hasUnknownWeights({ aggregation, parts, unknownWeights }: Whole): boolean {
@@ -52,30 +56,22 @@ export class ScoreTree {
   readonly total: State;
   readonly dimensions: readonly Branch[];
   readonly method: Method;
-  /** What has no state here has the one that it has there. */
-  private readonly like: ScoreTree | undefined;
+  private readonly grounds: Grounds;
   private readonly states = new Map<string, State>();
   /** By the children that they sum up: every tree that is like this one starts from the same sums. */
   private readonly sums: Partial<Record<Run, Map<readonly Node[], WeightedSum | undefined>>> = {};
 
   static of(
-    { dimensions, method }: { readonly dimensions: readonly Branch[]; readonly method: Method },
-    measurements: ReadonlyMap<string, Measurement>,
+    { dimensions, method, nodes }: Pick<Standard, "dimensions" | "method" | "nodes">,
+    measurements: Measurements,
   ): ScoreTree {
-    const tree = new ScoreTree(dimensions, method);
-    const place = (node: Node): void => {
-      if (node.kind === "indicator") return tree.measure(node, measurements.get(node.id));
-      for (const part of node.parts) place(part);
-      tree.join(node);
-    };
-    for (const dimension of dimensions) place(dimension);
-    return tree;
+    return new ScoreTree(dimensions, method, { nodes, measurements });
   }
 
-  private constructor(dimensions: readonly Branch[], method: Method, like?: ScoreTree) {
+  private constructor(dimensions: readonly Branch[], method: Method, grounds: Grounds) {
     this.dimensions = dimensions;
     this.method = method;
-    this.like = like;
+    this.grounds = grounds;
     const { aggregation, unknownWeights } = method;
     this.total = this.joined(
       { aggregation, parts: dimensions, ...(unknownWeights ? { unknownWeights } : {}) },
@@ -94,7 +90,14 @@ export class ScoreTree {
   }
 
   state(id: string): State | undefined {
-    return this.states.get(id) ?? this.like?.state(id);
+    const known = this.states.get(id);
+    if (known) return known;
+    const { grounds } = this;
+    if (grounds instanceof ScoreTree) return grounds.state(id);
+    const node = grounds.nodes.get(id);
+    if (node?.kind === "indicator") this.measure(node, grounds.measurements.get(id));
+    else if (node) this.join(node);
+    return this.states.get(id);
   }
 
   private measure(indicator: Indicator, measurement: Measurement | undefined): void {
@@ -165,9 +168,10 @@ export class ScoreTree {
 
   /** A mean in which one part alone is not as in the tree that this one is like: from the sums there. Else nothing. */
   private byDifference(children: readonly Node[], parts: readonly Node[], run: Run): Decimal | undefined {
-    const { like, states } = this;
-    const [part, ...more] = like ? parts.filter(({ id }) => states.has(id)) : [];
-    if (!like || !part || more.length > 0) return undefined;
+    const { grounds: like, states } = this;
+    if (!(like instanceof ScoreTree)) return undefined;
+    const [part, ...more] = parts.filter(({ id }) => states.has(id));
+    if (!part || more.length > 0) return undefined;
     const [before, score] = [like, this].map((tree) => tree.state(part.id)?.score(run));
     const sums = like.sumsOf(children, parts, run);
     if (!sums || !isScore(score)) return undefined;

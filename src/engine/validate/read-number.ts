@@ -47,11 +47,11 @@ function noteUnusual(
   { units, report }: Pick<Reader, "units" | "report">,
   part: Part,
 ): void {
-  const facts = { written, value: inUnit(value, unit, units), unit: unitFact(unit, units) ?? unit.written };
+  const facts = () => ({ written, value: inUnit(value, unit, units), unit: unitFact(unit, units) ?? unit.written });
   if (normalised !== undefined) report(fullWidth, part, { written, ordinary: normalised });
-  if (changed) report(converted, part, facts);
+  if (changed) report(converted, part, facts());
   const fraction = fractionFacts(written, value, unit);
-  if (fraction) report(rules.fractionOfCount, part, { ...facts, ...fraction });
+  if (fraction) report(rules.fractionOfCount, part, { ...facts(), ...fraction });
   if (bare && unit.written === "%" && value.greaterThan(0) && value.lessThanOrEqualTo("0.01") && /\./.test(written))
     report(rules.maybeFraction, part, { written, percent: String(value.times(10_000)) });
 }

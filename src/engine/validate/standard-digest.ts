@@ -16,6 +16,7 @@ type Keep = (shape: Shape, data: Data, id?: string) => boolean;
 
 const everything: Keep = () => true;
 
+/** Each is computed when it is first asked for: a lint never does. */
 export function standardDigests(texts: StandardTexts, units: UnitTable, scoredInputs: ReadonlySet<string>): Digests {
   const whole = {
     ...(texts.standard as unknown as object),
@@ -25,7 +26,17 @@ export function standardDigests(texts: StandardTexts, units: UnitTable, scoredIn
     keys: { ...within(documentShapes.standard).keys, "dimension-files": { each: documentShapes.dimension } },
   };
   const digestOf = (keep: Keep) => digest(normalized(whole, shape, units, keep));
-  return { content: digestOf(everything), scoring: digestOf(scores(scoredInputs)) };
+  const known: { content?: string; scoring?: string } = {};
+  return {
+    get content() {
+      known.content ??= digestOf(everything);
+      return known.content;
+    },
+    get scoring() {
+      known.scoring ??= digestOf(scores(scoredInputs));
+      return known.scoring;
+    },
+  };
 }
 
 function scores(scoredInputs: ReadonlySet<string>): Keep {

@@ -10,6 +10,7 @@ import {
   type DecidedAnswers,
   decided,
   type Measurement,
+  type Measurements,
   measure,
   publishOutcome,
   totalOf,
@@ -171,7 +172,7 @@ const leftOut: Measurement = { outcome: { kind: "not-applicable", by: "standard"
 
 interface Measured {
   readonly standard: Standard;
-  readonly measurements: ReadonlyMap<string, Measurement>;
+  readonly measurements: Measurements;
 }
 
 function changedScores(one: Measured, two: Measured, waiting: ReadonlySet<string>): readonly ChangedScore[] {
