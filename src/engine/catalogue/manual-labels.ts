@@ -52,6 +52,8 @@ export const manualLabels = catalogue({
   choices: { zh: "选一项：{choices}", en: "one of: {choices}" },
   levelReached: { zh: "达到的最高一级（见得分对照）", en: "the highest level reached (see what scores how much)" },
   items: { zh: "符合的各项（见得分对照）", en: "what is there (see what scores how much)" },
+  hardlyBelow: { zh: "通常不小于 {limit}", en: "hardly less than {limit}" },
+  hardlyAbove: { zh: "通常不超过 {limit}", en: "hardly more than {limit}" },
   covers: { zh: "佐证须涵盖报告期", en: "evidence must cover the period" },
   claimable: { zh: "确不适用的可申报不适用", en: "may be claimed not to apply, with the reason" },
   restricted: { zh: "不对外公开", en: "never in a public edition" },

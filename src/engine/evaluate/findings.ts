@@ -1,15 +1,5 @@
 /** What shows only when answers are combined: broken requirements, values that cannot be computed, implausible values. */
-import {
-  Absent,
-  evaluateFormula,
-  formulaRules,
-  formulaWords,
-  isNumber,
-  namesIn,
-  type Scope,
-  type Value,
-  writeFormula,
-} from "../formula/index.ts";
+import { Absent, evaluateFormula, formulaRules, isNumber, namesIn, type Scope, type Value } from "../formula/index.ts";
 import {
   type Diagnostic,
   diagnose,
@@ -17,10 +7,8 @@ import {
   type FactsOf,
   type Formula,
   type Input,
-  type Locale,
   type Rule,
   type Standard,
-  say,
   type Worded,
 } from "../model/index.ts";
 import { type Decimal, isPlain } from "../quantity/index.ts";
@@ -28,9 +16,11 @@ import { scoreValueRules } from "../scoring/index.ts";
 import { answerScope } from "./answer-scope.ts";
 import { brokenRows } from "./broken-rows.ts";
 import { type Answered, isGiven, named, questions } from "./findings-facts.ts";
+import { differenceIn, formulaInWords } from "./formula-in-words.ts";
 import type { Measurements } from "./measure.ts";
 import { implausible } from "./plausibility.ts";
 import { requirement } from "./rules.ts";
+import { beyondUsual } from "./usual.ts";
 
 /** The rules for values that cannot be computed, by the reason of the outcome. */
 const valueRules: ReadonlyMap<string, Rule<{ id: Worded; divisor?: Worded }>> = new Map(
@@ -60,7 +50,8 @@ export function findings(standard: Standard, assessment: Answered, measurements:
     }
     return [];
   });
-  return [...broken, ...implausible(standard, assessment, measurements)];
+  const doubtful = implausible(standard, assessment, measurements);
+  return [...broken, ...doubtful, ...beyondUsual(standard, assessment, doubtful)];
 }
 
 /** What does not hold: both sides as they come to, and the questions with their answers. */
@@ -78,22 +69,31 @@ function brokenFacts(
   const shown = sides && namesIn(require).every((id) => isCounted(standard.inputs.get(id)));
   const [left, right] = shown ? [number(sides.left), number(sides.right)] : [];
   return {
-    requirement: requirementWords(standard, require),
+    requirement: formulaInWords(standard, require),
     left: left && right && plainNumber(left),
     right: left && right && plainNumber(right),
+    terms: shown ? termsOf(sides.left, standard, number) : undefined,
     values: questions(namesIn(require), standard, assessment.answers),
     rows: brokenRows(standard, assessment, require),
   };
 }
 
-/** As written, and for readers with the questions in place of their ids. */
-function requirementWords({ inputs }: Standard, require: Formula): Worded {
-  const inWords = (locale: Locale) =>
-    formulaWords(require, locale, (part) => {
-      const input = part.op === "name" ? inputs.get(part.name) : undefined;
-      return input && `“${say(input.question, locale)}”`;
-    });
-  return { fact: writeFormula(require), zh: inWords("zh"), en: inWords("en") };
+/** What each of two numbers comes to whose difference is too large. */
+function termsOf(
+  side: Formula,
+  standard: Standard,
+  number: (formula: Formula) => Decimal | undefined,
+): Worded | undefined {
+  const terms = differenceIn(side);
+  const [left, right] = terms ? [number(terms.left), number(terms.right)] : [];
+  if (!terms || !left || !right) return undefined;
+  const [one, other] = [formulaInWords(standard, terms.left), formulaInWords(standard, terms.right)];
+  const [first, second] = [plainNumber(left), plainNumber(right)];
+  return {
+    fact: `${one.fact} = ${first}, ${other.fact} = ${second}`,
+    zh: `${one.zh}为 ${first}，${other.zh}为 ${second}`,
+    en: `${one.en} is ${first}, ${other.en} is ${second}`,
+  };
 }
 
 /** Whether its numbers read the same in the computation: hours for days and metres for kilometres would puzzle. */

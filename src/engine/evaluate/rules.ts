@@ -6,13 +6,13 @@ export const requirement = rule({
   severity: "error",
   en: {
     message:
-      "{id}: the answers do not meet the condition {requirement}[. Its left side is {left}, its right side {right}]. Answers: {values}.[ It fails in these rows: {rows}.]",
+      "{id}: the answers do not meet the condition {requirement}[. Its left side is {left}, its right side {right}][: {terms}]. Answers: {values}.[ It fails in these rows: {rows}.]",
     help: "Check these answers against their sources and correct the wrong one.",
     why: "The answers contradict each other, so the indicator cannot be scored.",
   },
   zh: {
     message:
-      "{id}：填报内容不符合条件 {requirement}[，左边为 {left}，右边为 {right}]。相关填报：{values}。[不符合的行：{rows}。]",
+      "{id}：填报内容不符合条件 {requirement}[，左边为 {left}，右边为 {right}][：{terms}]。相关填报：{values}。[不符合的行：{rows}。]",
     help: "请对照数据来源核对这些数，改正填错的一个。",
     why: "填报内容相互矛盾，该指标无法计分。",
   },
@@ -94,5 +94,52 @@ export const shareAboveWhole = rule({
     message: "{id}：比例为 {value}，部分大于整体。",
     help: "请核对这些填报项：{values}。如果无误，请在填报内容中用 `confirmed` 写明理由。",
     why: "部分不会大于它所属的整体。",
+  },
+});
+
+export const aboveUsual = rule({
+  id: "assessment/above-usual",
+  severity: "warning",
+  terms: ["most"],
+  en: {
+    message: "The answer {answer} is larger than {limit}[, which comes to {most}].",
+    help: "Check the unit and the digits of each answer: {values}. If they are right, add `confirmed` with the reason to the answer.",
+    why: "The standard says what such an answer hardly exceeds: usually one of the two has a wrong unit or digit.",
+  },
+  zh: {
+    message: "{answer}，大于{limit}[（{most}）]。",
+    help: "请核对各填报项的单位和位数：{values}。如果无误，请在填报内容中用 `confirmed` 写明理由。",
+    why: "评价标准规定了这个填报项通常不超过的数；超过时，多半是其中一项的单位或位数有误。",
+  },
+});
+
+export const belowUsual = rule({
+  id: "assessment/below-usual",
+  severity: "warning",
+  terms: ["most"],
+  en: {
+    message: "The answer {answer} is smaller than {limit}[, which comes to {most}].",
+    help: "Check the unit and the digits of each answer: {values}. If they are right, add `confirmed` with the reason to the answer.",
+    why: "The standard says what such an answer is hardly below: usually one of the two has a wrong unit or digit.",
+  },
+  zh: {
+    message: "{answer}，小于{limit}[（{most}）]。",
+    help: "请核对各填报项的单位和位数：{values}。如果无误，请在填报内容中用 `confirmed` 写明理由。",
+    why: "评价标准规定了这个填报项通常不低于的数；低于时，多半是其中一项的单位或位数有误。",
+  },
+});
+
+export const suspectLimit = rule({
+  id: "assessment/suspect-limit",
+  severity: "warning",
+  en: {
+    message: "{count} answers do not fit the answer {input}: {values}.",
+    help: "Check the unit and the digits of the answer {input} first.[ Is a unit such as 万 missing after “{bare}”?] If the others are right, add `confirmed` with the reason to each of them.",
+    why: "When several answers do not fit one and the same answer, that one is probably wrong.",
+  },
+  zh: {
+    message: "有 {count} 项填报与 {input} 不相称：{values}。",
+    help: "请先核对 {input} 的单位和位数。[“{bare}”后面是否漏了“万”等单位？]如果其他各项无误，请分别用 `confirmed` 写明理由。",
+    why: "几项填报都与同一个填报项不相称，多半是这个填报项有误。",
   },
 });

@@ -63,6 +63,8 @@ export interface Input {
   readonly id: string;
   readonly question: Text;
   readonly asks: Asks;
+  /** What the answer is hardly below and hardly above, as formulas over other answers. */
+  readonly usual?: { readonly atLeast?: Formula; readonly atMost?: Formula };
   readonly owner?: string;
   readonly evidence: { readonly required: boolean; readonly kinds: readonly string[]; readonly coversPeriod: boolean };
   readonly claimable: boolean;

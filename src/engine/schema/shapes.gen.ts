@@ -454,6 +454,14 @@ export const shapes = {
       "maximum": {
         "is": "common#decimal"
       },
+      "at-least": {
+        "role": "words",
+        "is": "common#formula"
+      },
+      "at-most": {
+        "role": "words",
+        "is": "common#formula"
+      },
       "owner": {
         "role": "words",
         "is": "common#id"
@@ -834,6 +842,14 @@ export const shapes = {
       },
       "maximum": {
         "is": "common#decimal"
+      },
+      "at-least": {
+        "role": "words",
+        "is": "common#formula"
+      },
+      "at-most": {
+        "role": "words",
+        "is": "common#formula"
       },
       "owner": {
         "role": "words",

@@ -596,6 +596,14 @@ export interface InputText {
    */
   maximum?: WrittenNumber;
   /**
+   * What the answer is hardly below: another answer, or a formula over answers. A warning, never a score.
+   */
+  "at-least"?: FormulaText;
+  /**
+   * What the answer is hardly above: another answer, or a formula over answers. A warning, never a score.
+   */
+  "at-most"?: FormulaText;
+  /**
    * The department that holds the answer, a key of the standard's owners.
    */
   owner?: Id;
@@ -749,6 +757,14 @@ export interface IndicatorText {
    * The largest answer that can be right (with a question).
    */
   maximum?: WrittenNumber;
+  /**
+   * What the answer is hardly below: another answer, or a formula over answers (with a question).
+   */
+  "at-least"?: FormulaText;
+  /**
+   * What the answer is hardly above: another answer, or a formula over answers (with a question).
+   */
+  "at-most"?: FormulaText;
   /**
    * The department that holds the answer (with a question).
    */

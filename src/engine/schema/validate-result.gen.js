@@ -6,13 +6,13 @@ function joined(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-var validateResult = validate351;
+var validateResult = validate355;
 var schema87 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "result.schema.json", "type": "object", "properties": { "citymark": { "enum": ["result/1"] }, "engine": { "type": "object", "properties": { "version": { "type": "string" }, "scoring": { "type": "integer" } }, "required": ["version", "scoring"], "additionalProperties": false }, "standard": { "type": "object", "properties": { "reference": { "type": "string" }, "version": { "type": "string" }, "status": { "enum": ["draft", "published", "withdrawn"] }, "content": { "type": "string" }, "scoring": { "type": "string" } }, "required": ["reference", "version", "status", "content", "scoring"], "additionalProperties": false }, "assessment": { "type": "object", "properties": { "digest": { "type": "string" }, "city": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "$ref": "#/$defs/words" } }, "required": ["id", "name"], "additionalProperties": false }, "fictitious": { "type": "boolean" }, "period": { "$ref": "#/$defs/days" }, "programme": { "type": "object", "properties": { "id": { "type": "string" }, "phase": { "type": "string" } }, "required": ["id"], "additionalProperties": false }, "departments": { "type": "object", "additionalProperties": { "$ref": "#/$defs/words" } } }, "required": ["digest", "city", "fictitious", "period"], "additionalProperties": false }, "as-of": { "type": "string" }, "review": { "type": "object", "properties": { "digest": { "type": "string" }, "reviewer": { "$ref": "#/$defs/words" }, "signed": { "type": "object", "properties": { "name": { "$ref": "#/$defs/words" }, "on": { "type": "string" } }, "required": ["name", "on"], "additionalProperties": false }, "signature-invalid": { "type": "object", "properties": { "name": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "because": { "type": "array", "items": { "enum": ["standard", "assessment", "decisions", "evidence", "reviewer", "signer", "day", "covers", "not-covered", "unfinished", "error"] } } }, "required": ["name", "on", "because"], "additionalProperties": false } }, "required": ["digest", "reviewer"], "additionalProperties": false }, "basis": { "enum": ["self-assessed", "verified"] }, "verdict": { "enum": ["scored", "insufficient-coverage", "blocked", "nothing-scored"] }, "totals": { "type": "object", "properties": { "self-assessed": { "$ref": "#/$defs/total" }, "verified": { "$ref": "#/$defs/total" }, "verified-only": { "$ref": "#/$defs/total" } }, "required": ["self-assessed"], "additionalProperties": false }, "base": { "type": "object", "properties": { "standard": { "type": "string" }, "version": { "type": "string" }, "scoring": { "type": "string" }, "total": { "$ref": "#/$defs/total" } }, "required": ["standard", "version", "scoring", "total"], "additionalProperties": false }, "coverage": { "$ref": "#/$defs/coverage" }, "nodes": { "type": "array", "items": { "$ref": "#/$defs/node" } }, "gates": { "type": "array", "items": { "$ref": "#/$defs/gate" } }, "answers": { "type": "array", "items": { "$ref": "#/$defs/answered" } }, "evidence": { "type": "object", "additionalProperties": { "$ref": "#/$defs/evidence" } }, "practices": { "type": "array", "items": { "$ref": "#/$defs/practice" } }, "diagnostics": { "type": "array", "items": { "$ref": "#/$defs/finding" } }, "public": { "type": "boolean" } }, "required": ["citymark", "engine", "standard", "assessment", "as-of", "basis", "verdict", "totals", "coverage", "nodes", "gates", "answers", "evidence", "diagnostics"], "additionalProperties": false, "$defs": { "words": { "anyOf": [{ "type": "string" }, { "type": "object", "properties": { "zh": { "type": "string" }, "en": { "type": "string" } }, "additionalProperties": false }] }, "days": { "type": "object", "properties": { "from": { "type": "string" }, "to": { "type": "string" } }, "required": ["from", "to"], "additionalProperties": false }, "outcome": { "type": "object", "properties": { "kind": { "enum": ["scored", "not-applicable", "missing", "error", "insufficient-coverage", "unscored"] }, "score": { "type": "string" }, "low": { "type": "string" }, "high": { "type": "string" }, "by": { "enum": ["standard", "claim"] }, "inputs": { "type": "array", "items": { "type": "string" } }, "reason": { "type": "string" }, "rejected": { "type": "array", "items": { "type": "string" } } }, "required": ["kind"], "additionalProperties": false }, "rating": { "type": "object", "properties": { "class": { "type": "string" }, "of": { "type": "string" }, "condition": { "type": "integer" }, "open": { "type": "boolean" } }, "required": ["class"], "additionalProperties": false }, "grade": { "type": "object", "properties": { "id": { "type": "string" }, "low": { "type": "string" }, "high": { "type": "string" }, "above": { "type": "string" }, "next": { "type": "string" }, "margin": { "type": "string" }, "held-by": { "type": "string" } }, "required": ["id", "low", "high", "above"], "additionalProperties": false }, "total": { "type": "object", "properties": { "outcome": { "$ref": "#/$defs/outcome" }, "rating": { "$ref": "#/$defs/rating" }, "before-gates": { "$ref": "#/$defs/outcome" }, "grade": { "$ref": "#/$defs/grade" } }, "required": ["outcome", "before-gates"], "additionalProperties": false }, "share": { "type": "object", "properties": { "count": { "type": "integer" }, "weight": { "type": "string" } }, "required": ["count", "weight"], "additionalProperties": false }, "coverage": { "type": "object", "properties": { "applicable": { "$ref": "#/$defs/share" }, "answered": { "$ref": "#/$defs/share" }, "evidenced": { "$ref": "#/$defs/share" }, "verified": { "$ref": "#/$defs/share" }, "share": { "type": "string" } }, "required": ["applicable", "answered", "evidenced", "verified"], "additionalProperties": false }, "node": { "type": "object", "properties": { "id": { "type": "string" }, "kind": { "enum": ["dimension", "group", "indicator"] }, "parent": { "type": "string" }, "outcome": { "$ref": "#/$defs/outcome" }, "rating": { "$ref": "#/$defs/rating" }, "value": { "type": "string" }, "weight": { "type": "string" }, "share": { "type": "string" }, "contribution": { "type": "string" }, "lost": { "type": "string" }, "gained": { "type": "string" }, "advice": { "type": "array", "items": { "type": "integer" } }, "coverage": { "type": "string" }, "verified": { "type": "string" }, "self-assessed": { "$ref": "#/$defs/outcome" }, "verification": { "enum": ["verified", "unverified", "rejected"] } }, "required": ["id", "kind", "outcome"], "additionalProperties": false }, "gate": { "type": "object", "properties": { "id": { "type": "string" }, "state": { "enum": ["acting", "not-acting", "undecided"] }, "effect": { "type": "string" }, "cap": { "type": "string" }, "before": { "type": "string" }, "after": { "type": "string" }, "inputs": { "type": "array", "items": { "type": "string" } } }, "required": ["id", "state"], "additionalProperties": false }, "answered": { "type": "object", "properties": { "input": { "type": "string" }, "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "written": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } }, "reason": { "$ref": "#/$defs/words" }, "expected": { "type": "string" }, "by": { "type": "string" }, "evidence": { "type": "array", "items": { "type": "string" } }, "note": { "$ref": "#/$defs/words" }, "decision": { "type": "object", "properties": { "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "because": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "review-again": { "type": "boolean" }, "reply-by": { "type": "string" }, "replies": { "type": "array", "items": { "type": "object", "properties": { "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "text": { "$ref": "#/$defs/words" } }, "required": ["on", "text"], "additionalProperties": false } }, "given": { "type": "string" }, "effect": { "type": "string" }, "before": { "type": "object", "properties": { "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } } }, "required": ["status"], "additionalProperties": false } }, "required": ["decision"], "additionalProperties": false } }, "required": ["input", "status"], "additionalProperties": false }, "evidence": { "type": "object", "properties": { "title": { "$ref": "#/$defs/words" }, "file": { "type": "string" }, "url": { "type": "string" }, "sha256": { "type": "string" }, "kind": { "type": "string" }, "date": { "type": "string" }, "pages": { "type": "string" }, "found": { "enum": ["present", "absent", "changed", "empty", "unchecked"] } }, "required": ["title", "found"], "additionalProperties": false }, "finding": { "type": "object", "properties": { "rule": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "facts": { "type": "object", "additionalProperties": { "type": "string" } }, "path": { "type": "array", "items": { "type": ["string", "integer"] } } }, "required": ["rule", "severity", "facts", "path"], "additionalProperties": false }, "practice": { "type": "object", "properties": { "title": { "$ref": "#/$defs/words" }, "text": { "$ref": "#/$defs/words" }, "indicators": { "type": "array", "items": { "type": "string" } }, "evidence": { "type": "array", "items": { "type": "string" } }, "contact": { "$ref": "#/$defs/words" } }, "required": ["title", "text", "indicators"], "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
-function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate352.evaluated;
+  const evaluated0 = validate356.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -76,15 +76,15 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate352.errors = vErrors;
+  validate356.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate352.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate356.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate354.evaluated;
+  const evaluated0 = validate358.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -128,15 +128,15 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err5);
     errors++;
   }
-  validate354.errors = vErrors;
+  validate358.errors = vErrors;
   return errors === 0;
 }
-validate354.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate358.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema91 = { "type": "object", "properties": { "kind": { "enum": ["scored", "not-applicable", "missing", "error", "insufficient-coverage", "unscored"] }, "score": { "type": "string" }, "low": { "type": "string" }, "high": { "type": "string" }, "by": { "enum": ["standard", "claim"] }, "inputs": { "type": "array", "items": { "type": "string" } }, "reason": { "type": "string" }, "rejected": { "type": "array", "items": { "type": "string" } } }, "required": ["kind"], "additionalProperties": false };
-function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate361.evaluated;
+  const evaluated0 = validate365.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -239,14 +239,14 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err12);
     errors++;
   }
-  validate361.errors = vErrors;
+  validate365.errors = vErrors;
   return errors === 0;
 }
-validate361.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate365.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate363.evaluated;
+  const evaluated0 = validate367.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -300,14 +300,14 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err6);
     errors++;
   }
-  validate363.errors = vErrors;
+  validate367.errors = vErrors;
   return errors === 0;
 }
-validate363.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate367.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate366.evaluated;
+  const evaluated0 = validate370.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -396,14 +396,14 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err12);
     errors++;
   }
-  validate366.errors = vErrors;
+  validate370.errors = vErrors;
   return errors === 0;
 }
-validate366.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate370.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate360.evaluated;
+  const evaluated0 = validate364.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -429,26 +429,26 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.outcome !== void 0 && func0.call(data, "outcome")) {
-      if (!validate361(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate361.errors);
+      if (!validate365(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate365.errors);
         errors = vErrors.length;
       }
     }
     if (data.rating !== void 0 && func0.call(data, "rating")) {
-      if (!validate363(data.rating, { instancePath: instancePath + "/rating", parentData: data, parentDataProperty: "rating", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate363.errors);
+      if (!validate367(data.rating, { instancePath: instancePath + "/rating", parentData: data, parentDataProperty: "rating", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate367.errors);
         errors = vErrors.length;
       }
     }
     if (data["before-gates"] !== void 0 && func0.call(data, "before-gates")) {
-      if (!validate361(data["before-gates"], { instancePath: instancePath + "/before-gates", parentData: data, parentDataProperty: "before-gates", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate361.errors);
+      if (!validate365(data["before-gates"], { instancePath: instancePath + "/before-gates", parentData: data, parentDataProperty: "before-gates", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate365.errors);
         errors = vErrors.length;
       }
     }
     if (data.grade !== void 0 && func0.call(data, "grade")) {
-      if (!validate366(data.grade, { instancePath: instancePath + "/grade", parentData: data, parentDataProperty: "grade", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate366.errors);
+      if (!validate370(data.grade, { instancePath: instancePath + "/grade", parentData: data, parentDataProperty: "grade", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate370.errors);
         errors = vErrors.length;
       }
     }
@@ -457,14 +457,14 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate360.errors = vErrors;
+  validate364.errors = vErrors;
   return errors === 0;
 }
-validate360.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate364.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate373.evaluated;
+  const evaluated0 = validate377.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -509,14 +509,14 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err5);
     errors++;
   }
-  validate373.errors = vErrors;
+  validate377.errors = vErrors;
   return errors === 0;
 }
-validate373.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate377.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate372.evaluated;
+  const evaluated0 = validate376.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -552,26 +552,26 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.applicable !== void 0 && func0.call(data, "applicable")) {
-      if (!validate373(data.applicable, { instancePath: instancePath + "/applicable", parentData: data, parentDataProperty: "applicable", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate373.errors);
+      if (!validate377(data.applicable, { instancePath: instancePath + "/applicable", parentData: data, parentDataProperty: "applicable", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate377.errors);
         errors = vErrors.length;
       }
     }
     if (data.answered !== void 0 && func0.call(data, "answered")) {
-      if (!validate373(data.answered, { instancePath: instancePath + "/answered", parentData: data, parentDataProperty: "answered", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate373.errors);
+      if (!validate377(data.answered, { instancePath: instancePath + "/answered", parentData: data, parentDataProperty: "answered", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate377.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidenced !== void 0 && func0.call(data, "evidenced")) {
-      if (!validate373(data.evidenced, { instancePath: instancePath + "/evidenced", parentData: data, parentDataProperty: "evidenced", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate373.errors);
+      if (!validate377(data.evidenced, { instancePath: instancePath + "/evidenced", parentData: data, parentDataProperty: "evidenced", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate377.errors);
         errors = vErrors.length;
       }
     }
     if (data.verified !== void 0 && func0.call(data, "verified")) {
-      if (!validate373(data.verified, { instancePath: instancePath + "/verified", parentData: data, parentDataProperty: "verified", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate373.errors);
+      if (!validate377(data.verified, { instancePath: instancePath + "/verified", parentData: data, parentDataProperty: "verified", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate377.errors);
         errors = vErrors.length;
       }
     }
@@ -587,15 +587,15 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err6);
     errors++;
   }
-  validate372.errors = vErrors;
+  validate376.errors = vErrors;
   return errors === 0;
 }
-validate372.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate376.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema96 = { "type": "object", "properties": { "id": { "type": "string" }, "kind": { "enum": ["dimension", "group", "indicator"] }, "parent": { "type": "string" }, "outcome": { "$ref": "#/$defs/outcome" }, "rating": { "$ref": "#/$defs/rating" }, "value": { "type": "string" }, "weight": { "type": "string" }, "share": { "type": "string" }, "contribution": { "type": "string" }, "lost": { "type": "string" }, "gained": { "type": "string" }, "advice": { "type": "array", "items": { "type": "integer" } }, "coverage": { "type": "string" }, "verified": { "type": "string" }, "self-assessed": { "$ref": "#/$defs/outcome" }, "verification": { "enum": ["verified", "unverified", "rejected"] } }, "required": ["id", "kind", "outcome"], "additionalProperties": false };
-function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate379.evaluated;
+  const evaluated0 = validate383.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -648,14 +648,14 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.outcome !== void 0 && func0.call(data, "outcome")) {
-      if (!validate361(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate361.errors);
+      if (!validate365(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate365.errors);
         errors = vErrors.length;
       }
     }
     if (data.rating !== void 0 && func0.call(data, "rating")) {
-      if (!validate363(data.rating, { instancePath: instancePath + "/rating", parentData: data, parentDataProperty: "rating", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate363.errors);
+      if (!validate367(data.rating, { instancePath: instancePath + "/rating", parentData: data, parentDataProperty: "rating", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate367.errors);
         errors = vErrors.length;
       }
     }
@@ -734,8 +734,8 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data["self-assessed"] !== void 0 && func0.call(data, "self-assessed")) {
-      if (!validate361(data["self-assessed"], { instancePath: instancePath + "/self-assessed", parentData: data, parentDataProperty: "self-assessed", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate361.errors);
+      if (!validate365(data["self-assessed"], { instancePath: instancePath + "/self-assessed", parentData: data, parentDataProperty: "self-assessed", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate365.errors);
         errors = vErrors.length;
       }
     }
@@ -752,15 +752,15 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err18);
     errors++;
   }
-  validate379.errors = vErrors;
+  validate383.errors = vErrors;
   return errors === 0;
 }
-validate379.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate383.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema97 = { "type": "object", "properties": { "id": { "type": "string" }, "state": { "enum": ["acting", "not-acting", "undecided"] }, "effect": { "type": "string" }, "cap": { "type": "string" }, "before": { "type": "string" }, "after": { "type": "string" }, "inputs": { "type": "array", "items": { "type": "string" } } }, "required": ["id", "state"], "additionalProperties": false };
-function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate384.evaluated;
+  const evaluated0 = validate388.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -850,15 +850,15 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err11);
     errors++;
   }
-  validate384.errors = vErrors;
+  validate388.errors = vErrors;
   return errors === 0;
 }
-validate384.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate388.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema98 = { "type": "object", "properties": { "input": { "type": "string" }, "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "written": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } }, "reason": { "$ref": "#/$defs/words" }, "expected": { "type": "string" }, "by": { "type": "string" }, "evidence": { "type": "array", "items": { "type": "string" } }, "note": { "$ref": "#/$defs/words" }, "decision": { "type": "object", "properties": { "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "because": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "review-again": { "type": "boolean" }, "reply-by": { "type": "string" }, "replies": { "type": "array", "items": { "type": "object", "properties": { "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "text": { "$ref": "#/$defs/words" } }, "required": ["on", "text"], "additionalProperties": false } }, "given": { "type": "string" }, "effect": { "type": "string" }, "before": { "type": "object", "properties": { "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } } }, "required": ["status"], "additionalProperties": false } }, "required": ["decision"], "additionalProperties": false } }, "required": ["input", "status"], "additionalProperties": false };
-function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate386.evaluated;
+  const evaluated0 = validate390.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -977,8 +977,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.reason !== void 0 && func0.call(data, "reason")) {
-      if (!validate352(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate352.errors);
+      if (!validate356(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate356.errors);
         errors = vErrors.length;
       }
     }
@@ -1014,8 +1014,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
-      if (!validate352(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate352.errors);
+      if (!validate356(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate356.errors);
         errors = vErrors.length;
       }
     }
@@ -1043,8 +1043,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data18.because !== void 0 && func0.call(data18, "because")) {
-          if (!validate352(data18.because, { instancePath: instancePath + "/decision/because", parentData: data18, parentDataProperty: "because", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate352.errors);
+          if (!validate356(data18.because, { instancePath: instancePath + "/decision/because", parentData: data18, parentDataProperty: "because", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate356.errors);
             errors = vErrors.length;
           }
         }
@@ -1056,8 +1056,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data18.by !== void 0 && func0.call(data18, "by")) {
-          if (!validate352(data18.by, { instancePath: instancePath + "/decision/by", parentData: data18, parentDataProperty: "by", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate352.errors);
+          if (!validate356(data18.by, { instancePath: instancePath + "/decision/by", parentData: data18, parentDataProperty: "by", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate356.errors);
             errors = vErrors.length;
           }
         }
@@ -1107,14 +1107,14 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 if (data26.by !== void 0 && func0.call(data26, "by")) {
-                  if (!validate352(data26.by, { instancePath: instancePath + "/decision/replies/" + i3 + "/by", parentData: data26, parentDataProperty: "by", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate352.errors);
+                  if (!validate356(data26.by, { instancePath: instancePath + "/decision/replies/" + i3 + "/by", parentData: data26, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate356.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data26.text !== void 0 && func0.call(data26, "text")) {
-                  if (!validate352(data26.text, { instancePath: instancePath + "/decision/replies/" + i3 + "/text", parentData: data26, parentDataProperty: "text", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate352.errors);
+                  if (!validate356(data26.text, { instancePath: instancePath + "/decision/replies/" + i3 + "/text", parentData: data26, parentDataProperty: "text", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate356.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -1255,15 +1255,15 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err47);
     errors++;
   }
-  validate386.errors = vErrors;
+  validate390.errors = vErrors;
   return errors === 0;
 }
-validate386.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate390.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema99 = { "type": "object", "properties": { "title": { "$ref": "#/$defs/words" }, "file": { "type": "string" }, "url": { "type": "string" }, "sha256": { "type": "string" }, "kind": { "type": "string" }, "date": { "type": "string" }, "pages": { "type": "string" }, "found": { "enum": ["present", "absent", "changed", "empty", "unchecked"] } }, "required": ["title", "found"], "additionalProperties": false };
-function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate394.evaluated;
+  const evaluated0 = validate398.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1289,8 +1289,8 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate352(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate352.errors);
+      if (!validate356(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate356.errors);
         errors = vErrors.length;
       }
     }
@@ -1349,14 +1349,14 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate394.errors = vErrors;
+  validate398.errors = vErrors;
   return errors === 0;
 }
-validate394.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate398.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate397.evaluated;
+  const evaluated0 = validate401.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1387,14 +1387,14 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate352(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate352.errors);
+      if (!validate356(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate356.errors);
         errors = vErrors.length;
       }
     }
     if (data.text !== void 0 && func0.call(data, "text")) {
-      if (!validate352(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate352.errors);
+      if (!validate356(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate356.errors);
         errors = vErrors.length;
       }
     }
@@ -1433,8 +1433,8 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.contact !== void 0 && func0.call(data, "contact")) {
-      if (!validate352(data.contact, { instancePath: instancePath + "/contact", parentData: data, parentDataProperty: "contact", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate352.errors);
+      if (!validate356(data.contact, { instancePath: instancePath + "/contact", parentData: data, parentDataProperty: "contact", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate356.errors);
         errors = vErrors.length;
       }
     }
@@ -1443,15 +1443,15 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err8);
     errors++;
   }
-  validate397.errors = vErrors;
+  validate401.errors = vErrors;
   return errors === 0;
 }
-validate397.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate401.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema101 = { "type": "object", "properties": { "rule": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "facts": { "type": "object", "additionalProperties": { "type": "string" } }, "path": { "type": "array", "items": { "type": ["string", "integer"] } } }, "required": ["rule", "severity", "facts", "path"], "additionalProperties": false };
-function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate402.evaluated;
+  const evaluated0 = validate406.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1540,15 +1540,15 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err11);
     errors++;
   }
-  validate402.errors = vErrors;
+  validate406.errors = vErrors;
   return errors === 0;
 }
-validate402.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate406.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate351.evaluated;
+  const evaluated0 = validate355.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1823,8 +1823,8 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data12.name !== void 0 && func0.call(data12, "name")) {
-              if (!validate352(data12.name, { instancePath: instancePath + "/assessment/city/name", parentData: data12, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate352.errors);
+              if (!validate356(data12.name, { instancePath: instancePath + "/assessment/city/name", parentData: data12, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate356.errors);
                 errors = vErrors.length;
               }
             }
@@ -1842,8 +1842,8 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data10.period !== void 0 && func0.call(data10, "period")) {
-          if (!validate354(data10.period, { instancePath: instancePath + "/assessment/period", parentData: data10, parentDataProperty: "period", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate354.errors);
+          if (!validate358(data10.period, { instancePath: instancePath + "/assessment/period", parentData: data10, parentDataProperty: "period", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate358.errors);
             errors = vErrors.length;
           }
         }
@@ -1886,8 +1886,8 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
           let data20 = data10.departments;
           if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
             for (const key6 of Object.keys(data20)) {
-              if (!validate352(data20[key6], { instancePath: instancePath + "/assessment/departments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data20, parentDataProperty: key6, rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate352.errors);
+              if (!validate356(data20[key6], { instancePath: instancePath + "/assessment/departments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data20, parentDataProperty: key6, rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate356.errors);
                 errors = vErrors.length;
               }
             }
@@ -1938,8 +1938,8 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data23.reviewer !== void 0 && func0.call(data23, "reviewer")) {
-          if (!validate352(data23.reviewer, { instancePath: instancePath + "/review/reviewer", parentData: data23, parentDataProperty: "reviewer", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate352.errors);
+          if (!validate356(data23.reviewer, { instancePath: instancePath + "/review/reviewer", parentData: data23, parentDataProperty: "reviewer", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate356.errors);
             errors = vErrors.length;
           }
         }
@@ -1964,8 +1964,8 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data26.name !== void 0 && func0.call(data26, "name")) {
-              if (!validate352(data26.name, { instancePath: instancePath + "/review/signed/name", parentData: data26, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate352.errors);
+              if (!validate356(data26.name, { instancePath: instancePath + "/review/signed/name", parentData: data26, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate356.errors);
                 errors = vErrors.length;
               }
             }
@@ -2008,8 +2008,8 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data29.name !== void 0 && func0.call(data29, "name")) {
-              if (!validate352(data29.name, { instancePath: instancePath + "/review/signature-invalid/name", parentData: data29, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate352.errors);
+              if (!validate356(data29.name, { instancePath: instancePath + "/review/signature-invalid/name", parentData: data29, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate356.errors);
                 errors = vErrors.length;
               }
             }
@@ -2082,20 +2082,20 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data36["self-assessed"] !== void 0 && func0.call(data36, "self-assessed")) {
-          if (!validate360(data36["self-assessed"], { instancePath: instancePath + "/totals/self-assessed", parentData: data36, parentDataProperty: "self-assessed", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate360.errors);
+          if (!validate364(data36["self-assessed"], { instancePath: instancePath + "/totals/self-assessed", parentData: data36, parentDataProperty: "self-assessed", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate364.errors);
             errors = vErrors.length;
           }
         }
         if (data36.verified !== void 0 && func0.call(data36, "verified")) {
-          if (!validate360(data36.verified, { instancePath: instancePath + "/totals/verified", parentData: data36, parentDataProperty: "verified", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate360.errors);
+          if (!validate364(data36.verified, { instancePath: instancePath + "/totals/verified", parentData: data36, parentDataProperty: "verified", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate364.errors);
             errors = vErrors.length;
           }
         }
         if (data36["verified-only"] !== void 0 && func0.call(data36, "verified-only")) {
-          if (!validate360(data36["verified-only"], { instancePath: instancePath + "/totals/verified-only", parentData: data36, parentDataProperty: "verified-only", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate360.errors);
+          if (!validate364(data36["verified-only"], { instancePath: instancePath + "/totals/verified-only", parentData: data36, parentDataProperty: "verified-only", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate364.errors);
             errors = vErrors.length;
           }
         }
@@ -2157,8 +2157,8 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data40.total !== void 0 && func0.call(data40, "total")) {
-          if (!validate360(data40.total, { instancePath: instancePath + "/base/total", parentData: data40, parentDataProperty: "total", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate360.errors);
+          if (!validate364(data40.total, { instancePath: instancePath + "/base/total", parentData: data40, parentDataProperty: "total", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate364.errors);
             errors = vErrors.length;
           }
         }
@@ -2169,8 +2169,8 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.coverage !== void 0 && func0.call(data, "coverage")) {
-      if (!validate372(data.coverage, { instancePath: instancePath + "/coverage", parentData: data, parentDataProperty: "coverage", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate372.errors);
+      if (!validate376(data.coverage, { instancePath: instancePath + "/coverage", parentData: data, parentDataProperty: "coverage", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate376.errors);
         errors = vErrors.length;
       }
     }
@@ -2179,8 +2179,8 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data46)) {
         const len1 = data46.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate379(data46[i1], { instancePath: instancePath + "/nodes/" + i1, parentData: data46, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate379.errors);
+          if (!validate383(data46[i1], { instancePath: instancePath + "/nodes/" + i1, parentData: data46, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate383.errors);
             errors = vErrors.length;
           }
         }
@@ -2195,8 +2195,8 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data48)) {
         const len2 = data48.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate384(data48[i2], { instancePath: instancePath + "/gates/" + i2, parentData: data48, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate384.errors);
+          if (!validate388(data48[i2], { instancePath: instancePath + "/gates/" + i2, parentData: data48, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate388.errors);
             errors = vErrors.length;
           }
         }
@@ -2211,8 +2211,8 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data50)) {
         const len3 = data50.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate386(data50[i3], { instancePath: instancePath + "/answers/" + i3, parentData: data50, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate386.errors);
+          if (!validate390(data50[i3], { instancePath: instancePath + "/answers/" + i3, parentData: data50, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate390.errors);
             errors = vErrors.length;
           }
         }
@@ -2226,8 +2226,8 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
       let data52 = data.evidence;
       if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
         for (const key12 of Object.keys(data52)) {
-          if (!validate394(data52[key12], { instancePath: instancePath + "/evidence/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data52, parentDataProperty: key12, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate394.errors);
+          if (!validate398(data52[key12], { instancePath: instancePath + "/evidence/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data52, parentDataProperty: key12, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate398.errors);
             errors = vErrors.length;
           }
         }
@@ -2242,8 +2242,8 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data54)) {
         const len4 = data54.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate397(data54[i4], { instancePath: instancePath + "/practices/" + i4, parentData: data54, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate397.errors);
+          if (!validate401(data54[i4], { instancePath: instancePath + "/practices/" + i4, parentData: data54, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate401.errors);
             errors = vErrors.length;
           }
         }
@@ -2258,8 +2258,8 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data56)) {
         const len5 = data56.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate402(data56[i5], { instancePath: instancePath + "/diagnostics/" + i5, parentData: data56, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate402.errors);
+          if (!validate406(data56[i5], { instancePath: instancePath + "/diagnostics/" + i5, parentData: data56, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate406.errors);
             errors = vErrors.length;
           }
         }
@@ -2281,10 +2281,10 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err93);
     errors++;
   }
-  validate351.errors = vErrors;
+  validate355.errors = vErrors;
   return errors === 0;
 }
-validate351.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate355.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateResult
 };

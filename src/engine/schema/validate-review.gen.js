@@ -40,14 +40,14 @@ function joined(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-var validateReview = validate404;
+var validateReview = validate408;
 var schema102 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "review.schema.json", "type": "object", "properties": { "citymark": { "enum": ["review/1"] }, "assessment": { "$ref": "common.schema.json#/$defs/digest" }, "reviewer": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "role": { "$ref": "common.schema.json#/$defs/id" } }, "required": ["name"], "additionalProperties": false }, "decisions": { "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/decision" }, "maxItems": 5e3 }, { "type": "null" }] }, "letters": { "type": "array", "items": { "type": "object", "properties": { "on": { "$ref": "common.schema.json#/$defs/date" }, "reply-by": { "$ref": "common.schema.json#/$defs/date" }, "queries": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "string" } } }, "required": ["on", "reply-by", "queries"], "additionalProperties": false }, "maxItems": 1e3 }, "replies": { "type": "array", "items": { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "query": { "type": "string" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "text": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["input", "query", "on", "text"], "additionalProperties": false }, "maxItems": 5e3 }, "reconciled": { "type": "object", "properties": { "on": { "$ref": "common.schema.json#/$defs/date" }, "assessment": { "$ref": "common.schema.json#/$defs/digest" }, "reviewers": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/text" }, "minItems": 2, "maxItems": 2 }, "judgements": { "type": "array", "items": { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "one": { "$ref": "#/$defs/judgement" }, "other": { "$ref": "#/$defs/judgement" } }, "required": ["input"], "additionalProperties": false }, "maxItems": 5e3 }, "both": { "type": ["string", "integer"] }, "alike": { "type": ["string", "integer"] }, "kappa": { "type": ["string", "number"] } }, "required": ["on", "assessment", "reviewers", "judgements", "both", "alike"], "additionalProperties": false }, "carried": { "type": "array", "items": { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/digest" }, "on": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["from", "on"], "additionalProperties": false }, "maxItems": 1e3 }, "signed": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "covers": { "anyOf": [{ "$ref": "common.schema.json#/$defs/digest" }, { "$ref": "#/$defs/covers" }] } }, "required": ["name", "on"], "additionalProperties": false } }, "required": ["citymark", "assessment", "reviewer", "decisions"], "additionalProperties": false, "$defs": { "covers": { "type": "object", "properties": { "standard": { "$ref": "common.schema.json#/$defs/digest" }, "assessment": { "$ref": "common.schema.json#/$defs/digest" }, "decisions": { "$ref": "common.schema.json#/$defs/digest" }, "evidence": { "type": "object", "additionalProperties": { "type": "string", "pattern": "^(sha256-[0-9a-f]{64}|absent)$" } }, "reviewer": { "$ref": "common.schema.json#/$defs/digest" }, "signer": { "$ref": "common.schema.json#/$defs/digest" }, "day": { "$ref": "common.schema.json#/$defs/digest" }, "whole": { "$ref": "common.schema.json#/$defs/digest" } }, "required": ["standard", "assessment", "decisions", "evidence", "reviewer", "signer", "day", "whole"], "additionalProperties": false }, "judgement": { "type": "object", "properties": { "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["decision"], "additionalProperties": false }, "decision": { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "saw": { "type": "object", "properties": { "value": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "maxItems": 100 }, "status": { "enum": ["unanswered", "declared-missing", "claimed", "error"] }, "answer": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] } }, "additionalProperties": false } }, "required": ["input", "decision"], "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
-function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate405.evaluated;
+  const evaluated0 = validate409.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -65,10 +65,10 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate405.errors = vErrors;
+  validate409.errors = vErrors;
   return errors === 0;
 }
-validate405.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate409.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema22 = { "x-role": "words", "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/translations" }] };
 var schema23 = { "type": "object", "properties": { "zh": { "type": ["string", "number"] }, "en": { "type": ["string", "number"] } }, "additionalProperties": false, "minProperties": 1 };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -119,10 +119,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate407.evaluated;
+  const evaluated0 = validate411.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -163,16 +163,16 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate407.errors = vErrors;
+  validate411.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate407.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validate411.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate414(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate410.evaluated;
+  const evaluated0 = validate414.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -195,16 +195,16 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate410.errors = vErrors;
+  validate414.errors = vErrors;
   return errors === 0;
 }
-validate410.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate414.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema106 = { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "saw": { "type": "object", "properties": { "value": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "maxItems": 100 }, "status": { "enum": ["unanswered", "declared-missing", "claimed", "error"] }, "answer": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] } }, "additionalProperties": false } }, "required": ["input", "decision"], "additionalProperties": false };
 var schema29 = { "type": "object", "additionalProperties": { "type": ["string", "number", "null"] } };
-function validate414(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate418(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate414.evaluated;
+  const evaluated0 = validate418.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -225,14 +225,14 @@ function validate414(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate414.errors = vErrors;
+  validate418.errors = vErrors;
   return errors === 0;
 }
-validate414.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate417(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate418.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate421(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate417.evaluated;
+  const evaluated0 = validate421.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -250,14 +250,14 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate417.errors = vErrors;
+  validate421.errors = vErrors;
   return errors === 0;
 }
-validate417.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate421.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate412.evaluated;
+  const evaluated0 = validate416.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -283,8 +283,8 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.input !== void 0 && func0.call(data, "input")) {
-      if (!validate410(data.input, { instancePath: instancePath + "/input", parentData: data, parentDataProperty: "input", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate410.errors);
+      if (!validate414(data.input, { instancePath: instancePath + "/input", parentData: data, parentDataProperty: "input", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate414.errors);
         errors = vErrors.length;
       }
     }
@@ -329,8 +329,8 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
           var _valid1 = _errs12 === errors;
           valid4 = valid4 || _valid1;
           const _errs14 = errors;
-          if (!validate414(data3, { instancePath: instancePath + "/value/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate414.errors);
+          if (!validate418(data3, { instancePath: instancePath + "/value/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate418.errors);
             errors = vErrors.length;
           }
           var _valid1 = _errs14 === errors;
@@ -373,20 +373,20 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.because !== void 0 && func0.call(data, "because")) {
-      if (!validate407(data.because, { instancePath: instancePath + "/because", parentData: data, parentDataProperty: "because", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate407.errors);
+      if (!validate411(data.because, { instancePath: instancePath + "/because", parentData: data, parentDataProperty: "because", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate411.errors);
         errors = vErrors.length;
       }
     }
     if (data.on !== void 0 && func0.call(data, "on")) {
-      if (!validate417(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate417.errors);
+      if (!validate421(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate421.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0 && func0.call(data, "by")) {
-      if (!validate407(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate407.errors);
+      if (!validate411(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate411.errors);
         errors = vErrors.length;
       }
     }
@@ -471,8 +471,8 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
               var _valid3 = _errs36 === errors;
               valid11 = valid11 || _valid3;
               const _errs38 = errors;
-              if (!validate414(data13, { instancePath: instancePath + "/saw/answer/" + i2, parentData: data12, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate414.errors);
+              if (!validate418(data13, { instancePath: instancePath + "/saw/answer/" + i2, parentData: data12, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate418.errors);
                 errors = vErrors.length;
               }
               var _valid3 = _errs38 === errors;
@@ -525,15 +525,15 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err23);
     errors++;
   }
-  validate412.errors = vErrors;
+  validate416.errors = vErrors;
   return errors === 0;
 }
-validate412.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate416.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema109 = { "type": "object", "properties": { "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["decision"], "additionalProperties": false };
-function validate433(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate433.evaluated;
+  const evaluated0 = validate437.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -594,8 +594,8 @@ function validate433(data, { instancePath = "", parentData, parentDataProperty, 
           var _valid1 = _errs11 === errors;
           valid4 = valid4 || _valid1;
           const _errs13 = errors;
-          if (!validate414(data2, { instancePath: instancePath + "/value/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate414.errors);
+          if (!validate418(data2, { instancePath: instancePath + "/value/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate418.errors);
             errors = vErrors.length;
           }
           var _valid1 = _errs13 === errors;
@@ -638,8 +638,8 @@ function validate433(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.because !== void 0 && func0.call(data, "because")) {
-      if (!validate407(data.because, { instancePath: instancePath + "/because", parentData: data, parentDataProperty: "because", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate407.errors);
+      if (!validate411(data.because, { instancePath: instancePath + "/because", parentData: data, parentDataProperty: "because", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate411.errors);
         errors = vErrors.length;
       }
     }
@@ -648,15 +648,15 @@ function validate433(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err9);
     errors++;
   }
-  validate433.errors = vErrors;
+  validate437.errors = vErrors;
   return errors === 0;
 }
-validate433.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate437.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern13 = new RegExp("^(sha256-[0-9a-f]{64}|absent)$", "u");
-function validate443(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate447(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate443.evaluated;
+  const evaluated0 = validate447.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -712,20 +712,20 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.standard !== void 0 && func0.call(data, "standard")) {
-      if (!validate405(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate405.errors);
+      if (!validate409(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate409.errors);
         errors = vErrors.length;
       }
     }
     if (data.assessment !== void 0 && func0.call(data, "assessment")) {
-      if (!validate405(data.assessment, { instancePath: instancePath + "/assessment", parentData: data, parentDataProperty: "assessment", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate405.errors);
+      if (!validate409(data.assessment, { instancePath: instancePath + "/assessment", parentData: data, parentDataProperty: "assessment", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate409.errors);
         errors = vErrors.length;
       }
     }
     if (data.decisions !== void 0 && func0.call(data, "decisions")) {
-      if (!validate405(data.decisions, { instancePath: instancePath + "/decisions", parentData: data, parentDataProperty: "decisions", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate405.errors);
+      if (!validate409(data.decisions, { instancePath: instancePath + "/decisions", parentData: data, parentDataProperty: "decisions", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate409.errors);
         errors = vErrors.length;
       }
     }
@@ -753,26 +753,26 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.reviewer !== void 0 && func0.call(data, "reviewer")) {
-      if (!validate405(data.reviewer, { instancePath: instancePath + "/reviewer", parentData: data, parentDataProperty: "reviewer", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate405.errors);
+      if (!validate409(data.reviewer, { instancePath: instancePath + "/reviewer", parentData: data, parentDataProperty: "reviewer", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate409.errors);
         errors = vErrors.length;
       }
     }
     if (data.signer !== void 0 && func0.call(data, "signer")) {
-      if (!validate405(data.signer, { instancePath: instancePath + "/signer", parentData: data, parentDataProperty: "signer", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate405.errors);
+      if (!validate409(data.signer, { instancePath: instancePath + "/signer", parentData: data, parentDataProperty: "signer", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate409.errors);
         errors = vErrors.length;
       }
     }
     if (data.day !== void 0 && func0.call(data, "day")) {
-      if (!validate405(data.day, { instancePath: instancePath + "/day", parentData: data, parentDataProperty: "day", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate405.errors);
+      if (!validate409(data.day, { instancePath: instancePath + "/day", parentData: data, parentDataProperty: "day", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate409.errors);
         errors = vErrors.length;
       }
     }
     if (data.whole !== void 0 && func0.call(data, "whole")) {
-      if (!validate405(data.whole, { instancePath: instancePath + "/whole", parentData: data, parentDataProperty: "whole", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate405.errors);
+      if (!validate409(data.whole, { instancePath: instancePath + "/whole", parentData: data, parentDataProperty: "whole", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate409.errors);
         errors = vErrors.length;
       }
     }
@@ -781,15 +781,15 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err12);
     errors++;
   }
-  validate443.errors = vErrors;
+  validate447.errors = vErrors;
   return errors === 0;
 }
-validate443.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate447.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate404.evaluated;
+  const evaluated0 = validate408.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -832,8 +832,8 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.assessment !== void 0 && func0.call(data, "assessment")) {
-      if (!validate405(data.assessment, { instancePath: instancePath + "/assessment", parentData: data, parentDataProperty: "assessment", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate405.errors);
+      if (!validate409(data.assessment, { instancePath: instancePath + "/assessment", parentData: data, parentDataProperty: "assessment", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate409.errors);
         errors = vErrors.length;
       }
     }
@@ -853,14 +853,14 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data2.name !== void 0 && func0.call(data2, "name")) {
-          if (!validate407(data2.name, { instancePath: instancePath + "/reviewer/name", parentData: data2, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate407.errors);
+          if (!validate411(data2.name, { instancePath: instancePath + "/reviewer/name", parentData: data2, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate411.errors);
             errors = vErrors.length;
           }
         }
         if (data2.role !== void 0 && func0.call(data2, "role")) {
-          if (!validate410(data2.role, { instancePath: instancePath + "/reviewer/role", parentData: data2, parentDataProperty: "role", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate410.errors);
+          if (!validate414(data2.role, { instancePath: instancePath + "/reviewer/role", parentData: data2, parentDataProperty: "role", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate414.errors);
             errors = vErrors.length;
           }
         }
@@ -883,8 +883,8 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate412(data5[i0], { instancePath: instancePath + "/decisions/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate412.errors);
+          if (!validate416(data5[i0], { instancePath: instancePath + "/decisions/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate416.errors);
             errors = vErrors.length;
           }
         }
@@ -953,14 +953,14 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data8.on !== void 0 && func0.call(data8, "on")) {
-              if (!validate417(data8.on, { instancePath: instancePath + "/letters/" + i1 + "/on", parentData: data8, parentDataProperty: "on", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate417.errors);
+              if (!validate421(data8.on, { instancePath: instancePath + "/letters/" + i1 + "/on", parentData: data8, parentDataProperty: "on", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate421.errors);
                 errors = vErrors.length;
               }
             }
             if (data8["reply-by"] !== void 0 && func0.call(data8, "reply-by")) {
-              if (!validate417(data8["reply-by"], { instancePath: instancePath + "/letters/" + i1 + "/reply-by", parentData: data8, parentDataProperty: "reply-by", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate417.errors);
+              if (!validate421(data8["reply-by"], { instancePath: instancePath + "/letters/" + i1 + "/reply-by", parentData: data8, parentDataProperty: "reply-by", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate421.errors);
                 errors = vErrors.length;
               }
             }
@@ -969,8 +969,8 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
               if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                 for (const key3 of Object.keys(data11)) {
                   const _errs25 = errors;
-                  if (!validate410(key3, { instancePath: instancePath + "/letters/" + i1 + "/queries", parentData: data11, parentDataProperty: "queries", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate410.errors);
+                  if (!validate414(key3, { instancePath: instancePath + "/letters/" + i1 + "/queries", parentData: data11, parentDataProperty: "queries", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate414.errors);
                     errors = vErrors.length;
                   }
                   var valid8 = _errs25 === errors;
@@ -1045,8 +1045,8 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data14.input !== void 0 && func0.call(data14, "input")) {
-              if (!validate410(data14.input, { instancePath: instancePath + "/replies/" + i2 + "/input", parentData: data14, parentDataProperty: "input", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate410.errors);
+              if (!validate414(data14.input, { instancePath: instancePath + "/replies/" + i2 + "/input", parentData: data14, parentDataProperty: "input", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate414.errors);
                 errors = vErrors.length;
               }
             }
@@ -1058,20 +1058,20 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data14.on !== void 0 && func0.call(data14, "on")) {
-              if (!validate417(data14.on, { instancePath: instancePath + "/replies/" + i2 + "/on", parentData: data14, parentDataProperty: "on", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate417.errors);
+              if (!validate421(data14.on, { instancePath: instancePath + "/replies/" + i2 + "/on", parentData: data14, parentDataProperty: "on", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate421.errors);
                 errors = vErrors.length;
               }
             }
             if (data14.by !== void 0 && func0.call(data14, "by")) {
-              if (!validate407(data14.by, { instancePath: instancePath + "/replies/" + i2 + "/by", parentData: data14, parentDataProperty: "by", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate407.errors);
+              if (!validate411(data14.by, { instancePath: instancePath + "/replies/" + i2 + "/by", parentData: data14, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate411.errors);
                 errors = vErrors.length;
               }
             }
             if (data14.text !== void 0 && func0.call(data14, "text")) {
-              if (!validate407(data14.text, { instancePath: instancePath + "/replies/" + i2 + "/text", parentData: data14, parentDataProperty: "text", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate407.errors);
+              if (!validate411(data14.text, { instancePath: instancePath + "/replies/" + i2 + "/text", parentData: data14, parentDataProperty: "text", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate411.errors);
                 errors = vErrors.length;
               }
             }
@@ -1128,14 +1128,14 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data20.on !== void 0 && func0.call(data20, "on")) {
-          if (!validate417(data20.on, { instancePath: instancePath + "/reconciled/on", parentData: data20, parentDataProperty: "on", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate417.errors);
+          if (!validate421(data20.on, { instancePath: instancePath + "/reconciled/on", parentData: data20, parentDataProperty: "on", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate421.errors);
             errors = vErrors.length;
           }
         }
         if (data20.assessment !== void 0 && func0.call(data20, "assessment")) {
-          if (!validate405(data20.assessment, { instancePath: instancePath + "/reconciled/assessment", parentData: data20, parentDataProperty: "assessment", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate405.errors);
+          if (!validate409(data20.assessment, { instancePath: instancePath + "/reconciled/assessment", parentData: data20, parentDataProperty: "assessment", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate409.errors);
             errors = vErrors.length;
           }
         }
@@ -1154,8 +1154,8 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
             }
             const len3 = data23.length;
             for (let i3 = 0; i3 < len3; i3++) {
-              if (!validate407(data23[i3], { instancePath: instancePath + "/reconciled/reviewers/" + i3, parentData: data23, parentDataProperty: i3, rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate407.errors);
+              if (!validate411(data23[i3], { instancePath: instancePath + "/reconciled/reviewers/" + i3, parentData: data23, parentDataProperty: i3, rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate411.errors);
                 errors = vErrors.length;
               }
             }
@@ -1190,20 +1190,20 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 if (data26.input !== void 0 && func0.call(data26, "input")) {
-                  if (!validate410(data26.input, { instancePath: instancePath + "/reconciled/judgements/" + i4 + "/input", parentData: data26, parentDataProperty: "input", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate410.errors);
+                  if (!validate414(data26.input, { instancePath: instancePath + "/reconciled/judgements/" + i4 + "/input", parentData: data26, parentDataProperty: "input", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate414.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data26.one !== void 0 && func0.call(data26, "one")) {
-                  if (!validate433(data26.one, { instancePath: instancePath + "/reconciled/judgements/" + i4 + "/one", parentData: data26, parentDataProperty: "one", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate433.errors);
+                  if (!validate437(data26.one, { instancePath: instancePath + "/reconciled/judgements/" + i4 + "/one", parentData: data26, parentDataProperty: "one", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate437.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data26.other !== void 0 && func0.call(data26, "other")) {
-                  if (!validate433(data26.other, { instancePath: instancePath + "/reconciled/judgements/" + i4 + "/other", parentData: data26, parentDataProperty: "other", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate433.errors);
+                  if (!validate437(data26.other, { instancePath: instancePath + "/reconciled/judgements/" + i4 + "/other", parentData: data26, parentDataProperty: "other", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate437.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -1279,14 +1279,14 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data34.from !== void 0 && func0.call(data34, "from")) {
-              if (!validate405(data34.from, { instancePath: instancePath + "/carried/" + i5 + "/from", parentData: data34, parentDataProperty: "from", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate405.errors);
+              if (!validate409(data34.from, { instancePath: instancePath + "/carried/" + i5 + "/from", parentData: data34, parentDataProperty: "from", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate409.errors);
                 errors = vErrors.length;
               }
             }
             if (data34.on !== void 0 && func0.call(data34, "on")) {
-              if (!validate417(data34.on, { instancePath: instancePath + "/carried/" + i5 + "/on", parentData: data34, parentDataProperty: "on", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate417.errors);
+              if (!validate421(data34.on, { instancePath: instancePath + "/carried/" + i5 + "/on", parentData: data34, parentDataProperty: "on", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate421.errors);
                 errors = vErrors.length;
               }
             }
@@ -1323,14 +1323,14 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data37.name !== void 0 && func0.call(data37, "name")) {
-          if (!validate407(data37.name, { instancePath: instancePath + "/signed/name", parentData: data37, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate407.errors);
+          if (!validate411(data37.name, { instancePath: instancePath + "/signed/name", parentData: data37, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate411.errors);
             errors = vErrors.length;
           }
         }
         if (data37.on !== void 0 && func0.call(data37, "on")) {
-          if (!validate417(data37.on, { instancePath: instancePath + "/signed/on", parentData: data37, parentDataProperty: "on", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate417.errors);
+          if (!validate421(data37.on, { instancePath: instancePath + "/signed/on", parentData: data37, parentDataProperty: "on", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate421.errors);
             errors = vErrors.length;
           }
         }
@@ -1339,15 +1339,15 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
           const _errs75 = errors;
           let valid23 = false;
           const _errs76 = errors;
-          if (!validate405(data40, { instancePath: instancePath + "/signed/covers", parentData: data37, parentDataProperty: "covers", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate405.errors);
+          if (!validate409(data40, { instancePath: instancePath + "/signed/covers", parentData: data37, parentDataProperty: "covers", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate409.errors);
             errors = vErrors.length;
           }
           var _valid1 = _errs76 === errors;
           valid23 = valid23 || _valid1;
           const _errs77 = errors;
-          if (!validate443(data40, { instancePath: instancePath + "/signed/covers", parentData: data37, parentDataProperty: "covers", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate443.errors);
+          if (!validate447(data40, { instancePath: instancePath + "/signed/covers", parentData: data37, parentDataProperty: "covers", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate447.errors);
             errors = vErrors.length;
           }
           var _valid1 = _errs77 === errors;
@@ -1378,10 +1378,10 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err62);
     errors++;
   }
-  validate404.errors = vErrors;
+  validate408.errors = vErrors;
   return errors === 0;
 }
-validate404.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate408.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateReview
 };

@@ -40,15 +40,15 @@ function joined(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-var validateStandard = validate452;
+var validateStandard = validate456;
 var schema111 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "standard.schema.json", "type": "object", "properties": { "citymark": { "x-role": "identity", "enum": ["standard/1"] }, "id": { "$ref": "common.schema.json#/$defs/id", "x-role": "identity" }, "edition": { "$ref": "common.schema.json#/$defs/code", "x-role": "identity" }, "version": { "x-role": "identity", "x-form": "version", "type": ["string"], "pattern": "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "issuer": { "x-role": "words", "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" } }, "required": ["name"], "additionalProperties": false }, "status": { "x-role": "identity", "enum": ["draft", "published", "withdrawn"] }, "released": { "$ref": "common.schema.json#/$defs/date", "x-role": "identity" }, "licence": { "x-role": "words", "type": "string" }, "effective": { "x-role": "identity", "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/date" }, "to": { "$ref": "common.schema.json#/$defs/date" } }, "additionalProperties": false }, "replaces": { "x-role": "identity", "type": "object", "properties": { "standard": { "$ref": "common.schema.json#/$defs/reference" }, "successors": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/successor" } }, "notes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/changeNote" } } }, "required": ["standard"], "additionalProperties": false }, "sources": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" }, "date": { "type": ["string", "number"] }, "licence": { "type": "string" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "owners": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "elements": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "source": { "anyOf": [{ "$ref": "common.schema.json#/$defs/id" }, { "$ref": "common.schema.json#/$defs/citations" }] } }, "required": ["title"], "additionalProperties": false } }, "units": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "singular": { "x-role": "words", "type": "string", "minLength": 1 }, "written": { "type": "array", "items": { "type": "string" }, "maxItems": 20 } }, "required": ["title"], "additionalProperties": false } }, "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "formulas": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["value"], "additionalProperties": false } }, "parameters": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/decimal" }, "by": { "$ref": "common.schema.json#/$defs/id" }, "values": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "additionalProperties": false } }, "publication": { "x-role": "words", "type": "object", "properties": { "steps": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["steps"], "additionalProperties": false }, "tailoring": { "x-role": "identity", "type": "object", "properties": { "allows": { "type": "array", "items": { "enum": ["weight", "score", "words", "drop", "add", "complete"] }, "maxItems": 6 }, "except": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 500 } }, "additionalProperties": false }, "method": { "type": "object", "properties": { "scale": { "anyOf": [{ "enum": ["points"] }, { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/decimal" }, "to": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["from", "to"], "additionalProperties": false }] }, "weights": { "enum": ["unknown"] }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "rounding": { "type": "object", "properties": { "decimals": { "x-role": "formula", "type": ["string", "integer"] }, "mode": { "enum": ["half-even", "half-up"] }, "at": { "type": "array", "items": { "enum": ["indicator", "group", "dimension", "total"] }, "minItems": 1, "maxItems": 4 } }, "required": ["decimals", "mode", "at"], "additionalProperties": false }, "shown-decimals": { "x-role": "words", "type": ["string", "integer"] }, "missing": { "$ref": "common.schema.json#/$defs/missingPolicy" }, "missing-answers": { "enum": ["open", "final"], "default": "open" }, "rejected": { "enum": ["zero", "missing"], "default": "zero" }, "minimum-parts": { "$ref": "common.schema.json#/$defs/decimal" }, "minimum-coverage": { "$ref": "common.schema.json#/$defs/decimal", "default": "0 %" } }, "required": ["scale", "missing"], "additionalProperties": false }, "dimensions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["id"], "additionalProperties": false } }, "rating": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "classes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 2, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "colour": { "x-role": "words", "enum": ["red", "orange", "yellow", "light-green", "green", "blue", "grey"] }, "points": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["title"], "additionalProperties": false } }, "unrated": { "$ref": "common.schema.json#/$defs/text" }, "indicator": { "$ref": "common.schema.json#/$defs/ratingRule" }, "group": { "$ref": "common.schema.json#/$defs/ratingRule" }, "dimension": { "$ref": "common.schema.json#/$defs/ratingRule" }, "total": { "$ref": "common.schema.json#/$defs/ratingRule" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["title", "classes"], "additionalProperties": false }, "gates": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "deduct": { "$ref": "common.schema.json#/$defs/formula" }, "bonus": { "$ref": "common.schema.json#/$defs/formula" }, "cap": { "type": ["string", "number"] }, "when": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/decimal" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["id", "title"], "additionalProperties": false } }, "grades": { "type": "array", "maxItems": 30, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "from": { "$ref": "common.schema.json#/$defs/decimal" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "meaning": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["id", "from"], "additionalProperties": false } } }, "required": ["citymark", "id", "edition", "version", "title", "method", "dimensions"], "additionalProperties": false, "$defs": { "successor": { "type": "object", "properties": { "same": { "$ref": "common.schema.json#/$defs/id" }, "converted": { "$ref": "common.schema.json#/$defs/id" }, "by": { "$ref": "common.schema.json#/$defs/formula" }, "other": { "$ref": "common.schema.json#/$defs/text" }, "ended": { "$ref": "common.schema.json#/$defs/text" } }, "additionalProperties": false }, "changeNote": { "type": "object", "properties": { "says": { "type": "array", "items": { "enum": ["nothing", "year", "source", "rule", "moved", "new"] }, "minItems": 1, "maxItems": 6 }, "text": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["says"], "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function validate453(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate457(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate453.evaluated;
+  const evaluated0 = validate457.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -71,15 +71,15 @@ function validate453(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate453.errors = vErrors;
+  validate457.errors = vErrors;
   return errors === 0;
 }
-validate453.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate457.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema66 = { "x-role": "words", "type": ["string", "number"] };
-function validate455(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate459(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate455.evaluated;
+  const evaluated0 = validate459.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -91,10 +91,10 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate455.errors = vErrors;
+  validate459.errors = vErrors;
   return errors === 0;
 }
-validate455.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate459.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema22 = { "x-role": "words", "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/translations" }] };
 var schema23 = { "type": "object", "properties": { "zh": { "type": ["string", "number"] }, "en": { "type": ["string", "number"] } }, "additionalProperties": false, "minProperties": 1 };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -145,10 +145,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate457(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate461(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate457.evaluated;
+  const evaluated0 = validate461.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -189,15 +189,15 @@ function validate457(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate457.errors = vErrors;
+  validate461.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate457.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate461.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate466(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate462.evaluated;
+  const evaluated0 = validate466.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -215,14 +215,14 @@ function validate462(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate462.errors = vErrors;
+  validate466.errors = vErrors;
   return errors === 0;
 }
-validate462.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate466(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate466.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate470(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate466.evaluated;
+  const evaluated0 = validate470.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -240,15 +240,15 @@ function validate466(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate466.errors = vErrors;
+  validate470.errors = vErrors;
   return errors === 0;
 }
-validate466.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate470.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema38 = { "x-role": "formula", "type": ["string", "number"] };
-function validate472(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate472.evaluated;
+  const evaluated0 = validate476.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -260,14 +260,14 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate472.errors = vErrors;
+  validate476.errors = vErrors;
   return errors === 0;
 }
-validate472.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate469(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate476.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate473(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate469.evaluated;
+  const evaluated0 = validate473.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -283,32 +283,32 @@ function validate469(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.same !== void 0 && func0.call(data, "same")) {
-      if (!validate453(data.same, { instancePath: instancePath + "/same", parentData: data, parentDataProperty: "same", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate453.errors);
+      if (!validate457(data.same, { instancePath: instancePath + "/same", parentData: data, parentDataProperty: "same", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate457.errors);
         errors = vErrors.length;
       }
     }
     if (data.converted !== void 0 && func0.call(data, "converted")) {
-      if (!validate453(data.converted, { instancePath: instancePath + "/converted", parentData: data, parentDataProperty: "converted", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate453.errors);
+      if (!validate457(data.converted, { instancePath: instancePath + "/converted", parentData: data, parentDataProperty: "converted", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate457.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0 && func0.call(data, "by")) {
-      if (!validate472(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate472.errors);
+      if (!validate476(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate476.errors);
         errors = vErrors.length;
       }
     }
     if (data.other !== void 0 && func0.call(data, "other")) {
-      if (!validate457(data.other, { instancePath: instancePath + "/other", parentData: data, parentDataProperty: "other", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate457.errors);
+      if (!validate461(data.other, { instancePath: instancePath + "/other", parentData: data, parentDataProperty: "other", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate461.errors);
         errors = vErrors.length;
       }
     }
     if (data.ended !== void 0 && func0.call(data, "ended")) {
-      if (!validate457(data.ended, { instancePath: instancePath + "/ended", parentData: data, parentDataProperty: "ended", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate457.errors);
+      if (!validate461(data.ended, { instancePath: instancePath + "/ended", parentData: data, parentDataProperty: "ended", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate461.errors);
         errors = vErrors.length;
       }
     }
@@ -317,15 +317,15 @@ function validate469(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate469.errors = vErrors;
+  validate473.errors = vErrors;
   return errors === 0;
 }
-validate469.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate473.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema119 = { "type": "object", "properties": { "says": { "type": "array", "items": { "enum": ["nothing", "year", "source", "rule", "moved", "new"] }, "minItems": 1, "maxItems": 6 }, "text": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["says"], "additionalProperties": false };
-function validate478(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate482(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate478.evaluated;
+  const evaluated0 = validate482.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -374,8 +374,8 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.text !== void 0 && func0.call(data, "text")) {
-      if (!validate457(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate457.errors);
+      if (!validate461(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate461.errors);
         errors = vErrors.length;
       }
     }
@@ -384,10 +384,10 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err6);
     errors++;
   }
-  validate478.errors = vErrors;
+  validate482.errors = vErrors;
   return errors === 0;
 }
-validate478.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate482.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema40 = { "type": "object", "properties": { "ref": { "$ref": "#/$defs/id" }, "clause": { "$ref": "#/$defs/text" }, "basis": { "enum": ["source-text", "adapted", "inferred", "recalled", "ours"] }, "of": { "enum": ["value", "score", "weight"] }, "note": { "$ref": "#/$defs/text" } }, "required": ["basis"], "additionalProperties": false };
 function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -534,10 +534,10 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate489(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate493(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate489.evaluated;
+  const evaluated0 = validate493.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -599,13 +599,13 @@ function validate489(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate489.errors = vErrors;
+  validate493.errors = vErrors;
   evaluated0.props = props0;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate489.evaluated = { "dynamicProps": true, "dynamicItems": true };
-var schema60 = { "type": "object", "properties": { "question": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "choices": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/text" }, "minProperties": 1 }, "rows": { "$ref": "#/$defs/id" }, "columns": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/column" }, "minProperties": 1 }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" }, "owner": { "$ref": "#/$defs/id", "x-role": "words" }, "evidence": { "$ref": "#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "#/$defs/flag" }, "note": { "$ref": "#/$defs/text" } }, "required": ["question"], "additionalProperties": false };
+validate493.evaluated = { "dynamicProps": true, "dynamicItems": true };
+var schema60 = { "type": "object", "properties": { "question": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "choices": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/text" }, "minProperties": 1 }, "rows": { "$ref": "#/$defs/id" }, "columns": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/column" }, "minProperties": 1 }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" }, "at-least": { "$ref": "#/$defs/formula", "x-role": "words" }, "at-most": { "$ref": "#/$defs/formula", "x-role": "words" }, "owner": { "$ref": "#/$defs/id", "x-role": "words" }, "evidence": { "$ref": "#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "#/$defs/flag" }, "note": { "$ref": "#/$defs/text" } }, "required": ["question"], "additionalProperties": false };
 var schema61 = { "type": "object", "properties": { "title": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" } }, "required": ["unit"], "additionalProperties": false };
 var schema47 = { "x-role": "formula", "type": ["string", "number"] };
 function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -685,6 +685,25 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate209.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate144.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema38.type } };
+    (vErrors ??= []).push(err0);
+    errors++;
+  }
+  validate144.errors = vErrors;
+  return errors === 0;
+}
+validate144.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema53 = { "type": "object", "properties": { "required": { "$ref": "#/$defs/flag" }, "kinds": { "type": "array", "items": { "$ref": "#/$defs/id" }, "maxItems": 20 }, "covers": { "enum": ["period"] } }, "additionalProperties": false };
 var schema24 = { "default": "false", "enum": [true, false, "true", "false"] };
 function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -706,10 +725,10 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate162.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate218.evaluated;
+  const evaluated0 = validate220.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -763,14 +782,14 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err4);
     errors++;
   }
-  validate218.errors = vErrors;
+  validate220.errors = vErrors;
   return errors === 0;
 }
-validate218.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate496(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate220.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate500(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate496.evaluated;
+  const evaluated0 = validate500.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -785,7 +804,7 @@ function validate496(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!func0.call(schema60.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["question", "unit", "choices", "rows", "columns", "minimum", "maximum", "owner", "evidence", "claim", "restricted", "note"] } };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["question", "unit", "choices", "rows", "columns", "minimum", "maximum", "at-least", "at-most", "owner", "evidence", "claim", "restricted", "note"] } };
         (vErrors ??= []).push(err1);
         errors++;
       }
@@ -888,6 +907,18 @@ function validate496(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
+    if (data["at-least"] !== void 0 && func0.call(data, "at-least")) {
+      if (!validate144(data["at-least"], { instancePath: instancePath + "/at-least", parentData: data, parentDataProperty: "at-least", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate144.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["at-most"] !== void 0 && func0.call(data, "at-most")) {
+      if (!validate144(data["at-most"], { instancePath: instancePath + "/at-most", parentData: data, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate144.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.owner !== void 0 && func0.call(data, "owner")) {
       if (!validate120(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
         vErrors = joined(vErrors, validate120.errors);
@@ -895,8 +926,8 @@ function validate496(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      if (!validate218(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate218.errors);
+      if (!validate220(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate220.errors);
         errors = vErrors.length;
       }
     }
@@ -924,14 +955,14 @@ function validate496(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate496.errors = vErrors;
+  validate500.errors = vErrors;
   return errors === 0;
 }
-validate496.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate516(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate500.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate516.evaluated;
+  const evaluated0 = validate522.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -943,15 +974,15 @@ function validate516(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate516.errors = vErrors;
+  validate522.errors = vErrors;
   return errors === 0;
 }
-validate516.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate522.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema45 = { "default": "weighted-mean", "enum": ["weighted-mean", "pooled", "geometric", "harmonic-mean", "minimum"] };
-function validate526(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate532(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate526.evaluated;
+  const evaluated0 = validate532.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -963,15 +994,15 @@ function validate526(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate526.errors = vErrors;
+  validate532.errors = vErrors;
   return errors === 0;
 }
-validate526.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate532.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema46 = { "enum": ["zero", "exclude", "block"] };
-function validate528(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate534(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate528.evaluated;
+  const evaluated0 = validate534.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -983,33 +1014,14 @@ function validate528(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate528.errors = vErrors;
+  validate534.errors = vErrors;
   return errors === 0;
 }
-validate528.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate534.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate545(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate144.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema38.type } };
-    (vErrors ??= []).push(err0);
-    errors++;
-  }
-  validate144.errors = vErrors;
-  return errors === 0;
-}
-validate144.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate539(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate539.evaluated;
+  const evaluated0 = validate545.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1159,16 +1171,16 @@ function validate539(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err14);
     errors++;
   }
-  validate539.errors = vErrors;
+  validate545.errors = vErrors;
   return errors === 0;
 }
-validate539.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate545.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern15 = new RegExp("^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$", "u");
-function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate456(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate452.evaluated;
+  const evaluated0 = validate456.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1226,14 +1238,14 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
-      if (!validate453(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate453.errors);
+      if (!validate457(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate457.errors);
         errors = vErrors.length;
       }
     }
     if (data.edition !== void 0 && func0.call(data, "edition")) {
-      if (!validate455(data.edition, { instancePath: instancePath + "/edition", parentData: data, parentDataProperty: "edition", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate455.errors);
+      if (!validate459(data.edition, { instancePath: instancePath + "/edition", parentData: data, parentDataProperty: "edition", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate459.errors);
         errors = vErrors.length;
       }
     }
@@ -1252,14 +1264,14 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate457(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate457.errors);
+      if (!validate461(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate461.errors);
         errors = vErrors.length;
       }
     }
     if (data.about !== void 0 && func0.call(data, "about")) {
-      if (!validate457(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate457.errors);
+      if (!validate461(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate461.errors);
         errors = vErrors.length;
       }
     }
@@ -1279,8 +1291,8 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data6.name !== void 0 && func0.call(data6, "name")) {
-          if (!validate457(data6.name, { instancePath: instancePath + "/issuer/name", parentData: data6, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate457.errors);
+          if (!validate461(data6.name, { instancePath: instancePath + "/issuer/name", parentData: data6, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate461.errors);
             errors = vErrors.length;
           }
         }
@@ -1306,8 +1318,8 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.released !== void 0 && func0.call(data, "released")) {
-      if (!validate462(data.released, { instancePath: instancePath + "/released", parentData: data, parentDataProperty: "released", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate462.errors);
+      if (!validate466(data.released, { instancePath: instancePath + "/released", parentData: data, parentDataProperty: "released", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate466.errors);
         errors = vErrors.length;
       }
     }
@@ -1329,14 +1341,14 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data12.from !== void 0 && func0.call(data12, "from")) {
-          if (!validate462(data12.from, { instancePath: instancePath + "/effective/from", parentData: data12, parentDataProperty: "from", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate462.errors);
+          if (!validate466(data12.from, { instancePath: instancePath + "/effective/from", parentData: data12, parentDataProperty: "from", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate466.errors);
             errors = vErrors.length;
           }
         }
         if (data12.to !== void 0 && func0.call(data12, "to")) {
-          if (!validate462(data12.to, { instancePath: instancePath + "/effective/to", parentData: data12, parentDataProperty: "to", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate462.errors);
+          if (!validate466(data12.to, { instancePath: instancePath + "/effective/to", parentData: data12, parentDataProperty: "to", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate466.errors);
             errors = vErrors.length;
           }
         }
@@ -1362,8 +1374,8 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data15.standard !== void 0 && func0.call(data15, "standard")) {
-          if (!validate466(data15.standard, { instancePath: instancePath + "/replaces/standard", parentData: data15, parentDataProperty: "standard", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate466.errors);
+          if (!validate470(data15.standard, { instancePath: instancePath + "/replaces/standard", parentData: data15, parentDataProperty: "standard", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate470.errors);
             errors = vErrors.length;
           }
         }
@@ -1372,8 +1384,8 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
           if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
             for (const key4 of Object.keys(data17)) {
               const _errs30 = errors;
-              if (!validate453(key4, { instancePath: instancePath + "/replaces/successors", parentData: data17, parentDataProperty: "successors", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate453.errors);
+              if (!validate457(key4, { instancePath: instancePath + "/replaces/successors", parentData: data17, parentDataProperty: "successors", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate457.errors);
                 errors = vErrors.length;
               }
               var valid4 = _errs30 === errors;
@@ -1384,8 +1396,8 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             for (const key5 of Object.keys(data17)) {
-              if (!validate469(data17[key5], { instancePath: instancePath + "/replaces/successors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data17, parentDataProperty: key5, rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate469.errors);
+              if (!validate473(data17[key5], { instancePath: instancePath + "/replaces/successors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data17, parentDataProperty: key5, rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate473.errors);
                 errors = vErrors.length;
               }
             }
@@ -1400,8 +1412,8 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
           if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
             for (const key6 of Object.keys(data19)) {
               const _errs35 = errors;
-              if (!validate453(key6, { instancePath: instancePath + "/replaces/notes", parentData: data19, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate453.errors);
+              if (!validate457(key6, { instancePath: instancePath + "/replaces/notes", parentData: data19, parentDataProperty: "notes", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate457.errors);
                 errors = vErrors.length;
               }
               var valid6 = _errs35 === errors;
@@ -1412,8 +1424,8 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             for (const key7 of Object.keys(data19)) {
-              if (!validate478(data19[key7], { instancePath: instancePath + "/replaces/notes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data19, parentDataProperty: key7, rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate478.errors);
+              if (!validate482(data19[key7], { instancePath: instancePath + "/replaces/notes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data19, parentDataProperty: key7, rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate482.errors);
                 errors = vErrors.length;
               }
             }
@@ -1434,8 +1446,8 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
       if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
         for (const key8 of Object.keys(data21)) {
           const _errs40 = errors;
-          if (!validate453(key8, { instancePath: instancePath + "/sources", parentData: data21, parentDataProperty: "sources", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate453.errors);
+          if (!validate457(key8, { instancePath: instancePath + "/sources", parentData: data21, parentDataProperty: "sources", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate457.errors);
             errors = vErrors.length;
           }
           var valid8 = _errs40 === errors;
@@ -1461,8 +1473,8 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data22.title !== void 0 && func0.call(data22, "title")) {
-              if (!validate457(data22.title, { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data22, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate457.errors);
+              if (!validate461(data22.title, { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data22, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate461.errors);
                 errors = vErrors.length;
               }
             }
@@ -1489,8 +1501,8 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data22.note !== void 0 && func0.call(data22, "note")) {
-              if (!validate457(data22.note, { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/note", parentData: data22, parentDataProperty: "note", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate457.errors);
+              if (!validate461(data22.note, { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/note", parentData: data22, parentDataProperty: "note", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate461.errors);
                 errors = vErrors.length;
               }
             }
@@ -1511,8 +1523,8 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
       if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
         for (const key11 of Object.keys(data28)) {
           const _errs55 = errors;
-          if (!validate453(key11, { instancePath: instancePath + "/owners", parentData: data28, parentDataProperty: "owners", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate453.errors);
+          if (!validate457(key11, { instancePath: instancePath + "/owners", parentData: data28, parentDataProperty: "owners", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate457.errors);
             errors = vErrors.length;
           }
           var valid11 = _errs55 === errors;
@@ -1538,8 +1550,8 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data29.title !== void 0 && func0.call(data29, "title")) {
-              if (!validate457(data29.title, { instancePath: instancePath + "/owners/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data29, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate457.errors);
+              if (!validate461(data29.title, { instancePath: instancePath + "/owners/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data29, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate461.errors);
                 errors = vErrors.length;
               }
             }
@@ -1560,8 +1572,8 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
       if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
         for (const key14 of Object.keys(data31)) {
           const _errs63 = errors;
-          if (!validate453(key14, { instancePath: instancePath + "/elements", parentData: data31, parentDataProperty: "elements", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate453.errors);
+          if (!validate457(key14, { instancePath: instancePath + "/elements", parentData: data31, parentDataProperty: "elements", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate457.errors);
             errors = vErrors.length;
           }
           var valid14 = _errs63 === errors;
@@ -1587,8 +1599,8 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data32.title !== void 0 && func0.call(data32, "title")) {
-              if (!validate457(data32.title, { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data32, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate457.errors);
+              if (!validate461(data32.title, { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data32, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate461.errors);
                 errors = vErrors.length;
               }
             }
@@ -1597,15 +1609,15 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
               const _errs70 = errors;
               let valid17 = false;
               const _errs71 = errors;
-              if (!validate453(data34, { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data32, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate453.errors);
+              if (!validate457(data34, { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data32, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate457.errors);
                 errors = vErrors.length;
               }
               var _valid0 = _errs71 === errors;
               valid17 = valid17 || _valid0;
               const _errs72 = errors;
-              if (!validate489(data34, { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data32, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate489.errors);
+              if (!validate493(data34, { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data32, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate493.errors);
                 errors = vErrors.length;
               }
               var _valid0 = _errs72 === errors;
@@ -1642,8 +1654,8 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
       if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
         for (const key17 of Object.keys(data35)) {
           const _errs75 = errors;
-          if (!validate453(key17, { instancePath: instancePath + "/units", parentData: data35, parentDataProperty: "units", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate453.errors);
+          if (!validate457(key17, { instancePath: instancePath + "/units", parentData: data35, parentDataProperty: "units", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate457.errors);
             errors = vErrors.length;
           }
           var valid18 = _errs75 === errors;
@@ -1669,8 +1681,8 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data36.title !== void 0 && func0.call(data36, "title")) {
-              if (!validate457(data36.title, { instancePath: instancePath + "/units/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data36, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate457.errors);
+              if (!validate461(data36.title, { instancePath: instancePath + "/units/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data36, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate461.errors);
                 errors = vErrors.length;
               }
             }
@@ -1727,8 +1739,8 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
       if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
         for (const key20 of Object.keys(data41)) {
           const _errs89 = errors;
-          if (!validate453(key20, { instancePath: instancePath + "/inputs", parentData: data41, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate453.errors);
+          if (!validate457(key20, { instancePath: instancePath + "/inputs", parentData: data41, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate457.errors);
             errors = vErrors.length;
           }
           var valid23 = _errs89 === errors;
@@ -1739,8 +1751,8 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key21 of Object.keys(data41)) {
-          if (!validate496(data41[key21], { instancePath: instancePath + "/inputs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data41, parentDataProperty: key21, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate496.errors);
+          if (!validate500(data41[key21], { instancePath: instancePath + "/inputs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data41, parentDataProperty: key21, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate500.errors);
             errors = vErrors.length;
           }
         }
@@ -1755,8 +1767,8 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
       if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
         for (const key22 of Object.keys(data43)) {
           const _errs94 = errors;
-          if (!validate453(key22, { instancePath: instancePath + "/formulas", parentData: data43, parentDataProperty: "formulas", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate453.errors);
+          if (!validate457(key22, { instancePath: instancePath + "/formulas", parentData: data43, parentDataProperty: "formulas", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate457.errors);
             errors = vErrors.length;
           }
           var valid25 = _errs94 === errors;
@@ -1782,20 +1794,20 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data44.title !== void 0 && func0.call(data44, "title")) {
-              if (!validate457(data44.title, { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data44, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate457.errors);
+              if (!validate461(data44.title, { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data44, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate461.errors);
                 errors = vErrors.length;
               }
             }
             if (data44.value !== void 0 && func0.call(data44, "value")) {
-              if (!validate472(data44.value, { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data44, parentDataProperty: "value", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate472.errors);
+              if (!validate476(data44.value, { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data44, parentDataProperty: "value", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate476.errors);
                 errors = vErrors.length;
               }
             }
             if (data44.source !== void 0 && func0.call(data44, "source")) {
-              if (!validate489(data44.source, { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data44, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate489.errors);
+              if (!validate493(data44.source, { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data44, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate493.errors);
                 errors = vErrors.length;
               }
             }
@@ -1816,8 +1828,8 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
       if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
         for (const key25 of Object.keys(data48)) {
           const _errs104 = errors;
-          if (!validate453(key25, { instancePath: instancePath + "/parameters", parentData: data48, parentDataProperty: "parameters", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate453.errors);
+          if (!validate457(key25, { instancePath: instancePath + "/parameters", parentData: data48, parentDataProperty: "parameters", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate457.errors);
             errors = vErrors.length;
           }
           var valid28 = _errs104 === errors;
@@ -1838,20 +1850,20 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data49.title !== void 0 && func0.call(data49, "title")) {
-              if (!validate457(data49.title, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data49, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate457.errors);
+              if (!validate461(data49.title, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data49, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate461.errors);
                 errors = vErrors.length;
               }
             }
             if (data49.value !== void 0 && func0.call(data49, "value")) {
-              if (!validate516(data49.value, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data49, parentDataProperty: "value", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate516.errors);
+              if (!validate522(data49.value, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data49, parentDataProperty: "value", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate522.errors);
                 errors = vErrors.length;
               }
             }
             if (data49.by !== void 0 && func0.call(data49, "by")) {
-              if (!validate453(data49.by, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", parentData: data49, parentDataProperty: "by", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate453.errors);
+              if (!validate457(data49.by, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", parentData: data49, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate457.errors);
                 errors = vErrors.length;
               }
             }
@@ -1860,8 +1872,8 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
               if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
                 for (const key28 of Object.keys(data53)) {
                   const _errs114 = errors;
-                  if (!validate453(key28, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/values", parentData: data53, parentDataProperty: "values", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate453.errors);
+                  if (!validate457(key28, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/values", parentData: data53, parentDataProperty: "values", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate457.errors);
                     errors = vErrors.length;
                   }
                   var valid31 = _errs114 === errors;
@@ -1872,8 +1884,8 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 for (const key29 of Object.keys(data53)) {
-                  if (!validate516(data53[key29], { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/values/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data53, parentDataProperty: key29, rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate516.errors);
+                  if (!validate522(data53[key29], { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/values/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data53, parentDataProperty: key29, rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate522.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -1884,8 +1896,8 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data49.source !== void 0 && func0.call(data49, "source")) {
-              if (!validate489(data49.source, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data49, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate489.errors);
+              if (!validate493(data49.source, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data49, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate493.errors);
                 errors = vErrors.length;
               }
             }
@@ -1917,8 +1929,8 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data56.steps !== void 0 && func0.call(data56, "steps")) {
-          if (!validate516(data56.steps, { instancePath: instancePath + "/publication/steps", parentData: data56, parentDataProperty: "steps", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate516.errors);
+          if (!validate522(data56.steps, { instancePath: instancePath + "/publication/steps", parentData: data56, parentDataProperty: "steps", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate522.errors);
             errors = vErrors.length;
           }
         }
@@ -1971,8 +1983,8 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
             }
             const len2 = data61.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              if (!validate453(data61[i2], { instancePath: instancePath + "/tailoring/except/" + i2, parentData: data61, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate453.errors);
+              if (!validate457(data61[i2], { instancePath: instancePath + "/tailoring/except/" + i2, parentData: data61, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate457.errors);
                 errors = vErrors.length;
               }
             }
@@ -2040,14 +2052,14 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data64.from !== void 0 && func0.call(data64, "from")) {
-              if (!validate516(data64.from, { instancePath: instancePath + "/method/scale/from", parentData: data64, parentDataProperty: "from", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate516.errors);
+              if (!validate522(data64.from, { instancePath: instancePath + "/method/scale/from", parentData: data64, parentDataProperty: "from", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate522.errors);
                 errors = vErrors.length;
               }
             }
             if (data64.to !== void 0 && func0.call(data64, "to")) {
-              if (!validate516(data64.to, { instancePath: instancePath + "/method/scale/to", parentData: data64, parentDataProperty: "to", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate516.errors);
+              if (!validate522(data64.to, { instancePath: instancePath + "/method/scale/to", parentData: data64, parentDataProperty: "to", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate522.errors);
                 errors = vErrors.length;
               }
             }
@@ -2081,8 +2093,8 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data63.aggregation !== void 0 && func0.call(data63, "aggregation")) {
-          if (!validate526(data63.aggregation, { instancePath: instancePath + "/method/aggregation", parentData: data63, parentDataProperty: "aggregation", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate526.errors);
+          if (!validate532(data63.aggregation, { instancePath: instancePath + "/method/aggregation", parentData: data63, parentDataProperty: "aggregation", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate532.errors);
             errors = vErrors.length;
           }
         }
@@ -2170,8 +2182,8 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data63.missing !== void 0 && func0.call(data63, "missing")) {
-          if (!validate528(data63.missing, { instancePath: instancePath + "/method/missing", parentData: data63, parentDataProperty: "missing", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate528.errors);
+          if (!validate534(data63.missing, { instancePath: instancePath + "/method/missing", parentData: data63, parentDataProperty: "missing", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate534.errors);
             errors = vErrors.length;
           }
         }
@@ -2192,14 +2204,14 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data63["minimum-parts"] !== void 0 && func0.call(data63, "minimum-parts")) {
-          if (!validate516(data63["minimum-parts"], { instancePath: instancePath + "/method/minimum-parts", parentData: data63, parentDataProperty: "minimum-parts", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate516.errors);
+          if (!validate522(data63["minimum-parts"], { instancePath: instancePath + "/method/minimum-parts", parentData: data63, parentDataProperty: "minimum-parts", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate522.errors);
             errors = vErrors.length;
           }
         }
         if (data63["minimum-coverage"] !== void 0 && func0.call(data63, "minimum-coverage")) {
-          if (!validate516(data63["minimum-coverage"], { instancePath: instancePath + "/method/minimum-coverage", parentData: data63, parentDataProperty: "minimum-coverage", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate516.errors);
+          if (!validate522(data63["minimum-coverage"], { instancePath: instancePath + "/method/minimum-coverage", parentData: data63, parentDataProperty: "minimum-coverage", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate522.errors);
             errors = vErrors.length;
           }
         }
@@ -2239,14 +2251,14 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data81.id !== void 0 && func0.call(data81, "id")) {
-              if (!validate453(data81.id, { instancePath: instancePath + "/dimensions/" + i4 + "/id", parentData: data81, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate453.errors);
+              if (!validate457(data81.id, { instancePath: instancePath + "/dimensions/" + i4 + "/id", parentData: data81, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate457.errors);
                 errors = vErrors.length;
               }
             }
             if (data81.weight !== void 0 && func0.call(data81, "weight")) {
-              if (!validate516(data81.weight, { instancePath: instancePath + "/dimensions/" + i4 + "/weight", parentData: data81, parentDataProperty: "weight", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate516.errors);
+              if (!validate522(data81.weight, { instancePath: instancePath + "/dimensions/" + i4 + "/weight", parentData: data81, parentDataProperty: "weight", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate522.errors);
                 errors = vErrors.length;
               }
             }
@@ -2283,8 +2295,8 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data84.title !== void 0 && func0.call(data84, "title")) {
-          if (!validate457(data84.title, { instancePath: instancePath + "/rating/title", parentData: data84, parentDataProperty: "title", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate457.errors);
+          if (!validate461(data84.title, { instancePath: instancePath + "/rating/title", parentData: data84, parentDataProperty: "title", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate461.errors);
             errors = vErrors.length;
           }
         }
@@ -2298,8 +2310,8 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
             }
             for (const key37 of Object.keys(data86)) {
               const _errs173 = errors;
-              if (!validate453(key37, { instancePath: instancePath + "/rating/classes", parentData: data86, parentDataProperty: "classes", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate453.errors);
+              if (!validate457(key37, { instancePath: instancePath + "/rating/classes", parentData: data86, parentDataProperty: "classes", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate457.errors);
                 errors = vErrors.length;
               }
               var valid49 = _errs173 === errors;
@@ -2325,8 +2337,8 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 if (data87.title !== void 0 && func0.call(data87, "title")) {
-                  if (!validate457(data87.title, { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data87, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate457.errors);
+                  if (!validate461(data87.title, { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data87, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate461.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -2339,8 +2351,8 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 if (data87.points !== void 0 && func0.call(data87, "points")) {
-                  if (!validate516(data87.points, { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", parentData: data87, parentDataProperty: "points", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate516.errors);
+                  if (!validate522(data87.points, { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", parentData: data87, parentDataProperty: "points", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate522.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -2357,38 +2369,38 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data84.unrated !== void 0 && func0.call(data84, "unrated")) {
-          if (!validate457(data84.unrated, { instancePath: instancePath + "/rating/unrated", parentData: data84, parentDataProperty: "unrated", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate457.errors);
+          if (!validate461(data84.unrated, { instancePath: instancePath + "/rating/unrated", parentData: data84, parentDataProperty: "unrated", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate461.errors);
             errors = vErrors.length;
           }
         }
         if (data84.indicator !== void 0 && func0.call(data84, "indicator")) {
-          if (!validate539(data84.indicator, { instancePath: instancePath + "/rating/indicator", parentData: data84, parentDataProperty: "indicator", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate539.errors);
+          if (!validate545(data84.indicator, { instancePath: instancePath + "/rating/indicator", parentData: data84, parentDataProperty: "indicator", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate545.errors);
             errors = vErrors.length;
           }
         }
         if (data84.group !== void 0 && func0.call(data84, "group")) {
-          if (!validate539(data84.group, { instancePath: instancePath + "/rating/group", parentData: data84, parentDataProperty: "group", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate539.errors);
+          if (!validate545(data84.group, { instancePath: instancePath + "/rating/group", parentData: data84, parentDataProperty: "group", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate545.errors);
             errors = vErrors.length;
           }
         }
         if (data84.dimension !== void 0 && func0.call(data84, "dimension")) {
-          if (!validate539(data84.dimension, { instancePath: instancePath + "/rating/dimension", parentData: data84, parentDataProperty: "dimension", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate539.errors);
+          if (!validate545(data84.dimension, { instancePath: instancePath + "/rating/dimension", parentData: data84, parentDataProperty: "dimension", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate545.errors);
             errors = vErrors.length;
           }
         }
         if (data84.total !== void 0 && func0.call(data84, "total")) {
-          if (!validate539(data84.total, { instancePath: instancePath + "/rating/total", parentData: data84, parentDataProperty: "total", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate539.errors);
+          if (!validate545(data84.total, { instancePath: instancePath + "/rating/total", parentData: data84, parentDataProperty: "total", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate545.errors);
             errors = vErrors.length;
           }
         }
         if (data84.source !== void 0 && func0.call(data84, "source")) {
-          if (!validate489(data84.source, { instancePath: instancePath + "/rating/source", parentData: data84, parentDataProperty: "source", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate489.errors);
+          if (!validate493(data84.source, { instancePath: instancePath + "/rating/source", parentData: data84, parentDataProperty: "source", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate493.errors);
             errors = vErrors.length;
           }
         }
@@ -2428,26 +2440,26 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data98.id !== void 0 && func0.call(data98, "id")) {
-              if (!validate453(data98.id, { instancePath: instancePath + "/gates/" + i5 + "/id", parentData: data98, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate453.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data98.title !== void 0 && func0.call(data98, "title")) {
-              if (!validate457(data98.title, { instancePath: instancePath + "/gates/" + i5 + "/title", parentData: data98, parentDataProperty: "title", rootData, dynamicAnchors })) {
+              if (!validate457(data98.id, { instancePath: instancePath + "/gates/" + i5 + "/id", parentData: data98, parentDataProperty: "id", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate457.errors);
                 errors = vErrors.length;
               }
             }
+            if (data98.title !== void 0 && func0.call(data98, "title")) {
+              if (!validate461(data98.title, { instancePath: instancePath + "/gates/" + i5 + "/title", parentData: data98, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate461.errors);
+                errors = vErrors.length;
+              }
+            }
             if (data98.deduct !== void 0 && func0.call(data98, "deduct")) {
-              if (!validate472(data98.deduct, { instancePath: instancePath + "/gates/" + i5 + "/deduct", parentData: data98, parentDataProperty: "deduct", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate472.errors);
+              if (!validate476(data98.deduct, { instancePath: instancePath + "/gates/" + i5 + "/deduct", parentData: data98, parentDataProperty: "deduct", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate476.errors);
                 errors = vErrors.length;
               }
             }
             if (data98.bonus !== void 0 && func0.call(data98, "bonus")) {
-              if (!validate472(data98.bonus, { instancePath: instancePath + "/gates/" + i5 + "/bonus", parentData: data98, parentDataProperty: "bonus", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate472.errors);
+              if (!validate476(data98.bonus, { instancePath: instancePath + "/gates/" + i5 + "/bonus", parentData: data98, parentDataProperty: "bonus", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate476.errors);
                 errors = vErrors.length;
               }
             }
@@ -2460,20 +2472,20 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data98.when !== void 0 && func0.call(data98, "when")) {
-              if (!validate472(data98.when, { instancePath: instancePath + "/gates/" + i5 + "/when", parentData: data98, parentDataProperty: "when", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate472.errors);
+              if (!validate476(data98.when, { instancePath: instancePath + "/gates/" + i5 + "/when", parentData: data98, parentDataProperty: "when", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate476.errors);
                 errors = vErrors.length;
               }
             }
             if (data98["at-most"] !== void 0 && func0.call(data98, "at-most")) {
-              if (!validate516(data98["at-most"], { instancePath: instancePath + "/gates/" + i5 + "/at-most", parentData: data98, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate516.errors);
+              if (!validate522(data98["at-most"], { instancePath: instancePath + "/gates/" + i5 + "/at-most", parentData: data98, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate522.errors);
                 errors = vErrors.length;
               }
             }
             if (data98.source !== void 0 && func0.call(data98, "source")) {
-              if (!validate489(data98.source, { instancePath: instancePath + "/gates/" + i5 + "/source", parentData: data98, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate489.errors);
+              if (!validate493(data98.source, { instancePath: instancePath + "/gates/" + i5 + "/source", parentData: data98, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate493.errors);
                 errors = vErrors.length;
               }
             }
@@ -2519,26 +2531,26 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data108.id !== void 0 && func0.call(data108, "id")) {
-              if (!validate453(data108.id, { instancePath: instancePath + "/grades/" + i6 + "/id", parentData: data108, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate453.errors);
+              if (!validate457(data108.id, { instancePath: instancePath + "/grades/" + i6 + "/id", parentData: data108, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate457.errors);
                 errors = vErrors.length;
               }
             }
             if (data108.from !== void 0 && func0.call(data108, "from")) {
-              if (!validate516(data108.from, { instancePath: instancePath + "/grades/" + i6 + "/from", parentData: data108, parentDataProperty: "from", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate516.errors);
+              if (!validate522(data108.from, { instancePath: instancePath + "/grades/" + i6 + "/from", parentData: data108, parentDataProperty: "from", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate522.errors);
                 errors = vErrors.length;
               }
             }
             if (data108.title !== void 0 && func0.call(data108, "title")) {
-              if (!validate457(data108.title, { instancePath: instancePath + "/grades/" + i6 + "/title", parentData: data108, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate457.errors);
+              if (!validate461(data108.title, { instancePath: instancePath + "/grades/" + i6 + "/title", parentData: data108, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate461.errors);
                 errors = vErrors.length;
               }
             }
             if (data108.meaning !== void 0 && func0.call(data108, "meaning")) {
-              if (!validate457(data108.meaning, { instancePath: instancePath + "/grades/" + i6 + "/meaning", parentData: data108, parentDataProperty: "meaning", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate457.errors);
+              if (!validate461(data108.meaning, { instancePath: instancePath + "/grades/" + i6 + "/meaning", parentData: data108, parentDataProperty: "meaning", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate461.errors);
                 errors = vErrors.length;
               }
             }
@@ -2559,10 +2571,10 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err133);
     errors++;
   }
-  validate452.errors = vErrors;
+  validate456.errors = vErrors;
   return errors === 0;
 }
-validate452.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate456.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateStandard
 };

@@ -1,8 +1,9 @@
 /** Inputs as they are written, to inputs of the model. */
+import { namesIn } from "../formula/index.ts";
 import { type Asks, type Column, defined, given, type Input, isTrue, readText } from "../model/index.ts";
 import { type Decimal, parseUnit, type Unit } from "../quantity/index.ts";
 import type { ColumnText, IndicatorText, InputText } from "../schema/types.gen.ts";
-import { type Context, readNumber } from "./context.ts";
+import { type Context, readBound, readNumber } from "./context.ts";
 import { below, type Part } from "./report.ts";
 import * as rules from "./rules/standard/index.ts";
 
@@ -14,7 +15,7 @@ export function buildInput(
   dimension?: string,
 ): Input | undefined {
   const asks = readAsks(context, text, part);
-  return asks && finish(id, text, asks, dimension);
+  return asks && finish(context, id, text, asks, part, dimension);
 }
 
 /** The input of an indicator that asks a question of its own. */
@@ -29,13 +30,17 @@ export function buildQuestion(
   const { question, unit, minimum, maximum } = text;
   if (question === undefined) return undefined;
   const asked = asks ?? readAsks(context, { question, ...defined({ unit, minimum, maximum }) }, part);
-  return asked && finish(id, { ...text, question }, asked, dimension);
+  return asked && finish(context, id, { ...text, question }, asked, part, dimension);
 }
 
+type Asking = "question" | "owner" | "evidence" | "claim" | "restricted" | "note" | UsualKey;
+
 function finish(
+  context: Context,
   id: string,
-  text: Pick<InputText, "question" | "owner" | "evidence" | "claim" | "restricted" | "note">,
+  text: Pick<InputText, Asking>,
   asks: Asks,
+  part: Part,
   dimension?: string,
 ): Input {
   const { question, owner, evidence, claim, restricted, note } = text;
@@ -50,8 +55,30 @@ function finish(
     },
     claimable: claim === "allowed",
     restricted: isTrue(restricted),
-    ...defined({ owner, note: given(note, readText), dimension }),
+    ...defined({ usual: readUsual(context, id, text, asks, part), owner, note: given(note, readText), dimension }),
   };
+}
+
+type UsualKey = "at-least" | "at-most";
+
+/** Limits that are formulas over other answers. */
+function readUsual(
+  context: Context,
+  id: string,
+  text: Pick<InputText, UsualKey>,
+  asks: Asks,
+  part: Part,
+): Input["usual"] {
+  const read = (key: UsualKey) =>
+    given(text[key], (written) => {
+      const place = below(part, key);
+      if (asks.kind !== "quantity") return context.report(rules.limitOfNumber, { ...place, key: true }, { id, key });
+      const formula = readBound(context, written, asks.unit, place);
+      if (formula && namesIn(formula).includes(id)) context.report(rules.limitOfItself, place, { id, key });
+      return formula;
+    });
+  const usual = defined({ atLeast: read("at-least") ?? undefined, atMost: read("at-most") ?? undefined });
+  return Object.keys(usual).length > 0 ? usual : undefined;
 }
 
 function readAsks(context: Context, text: InputText, part: Part): Asks | undefined {

@@ -202,7 +202,16 @@ function checkSource({ report }: Context, id: string, text: IndicatorText, part:
   else if (text.unit === "date")
     if (asks) report(rules.notAsked, below(part, "unit"));
     else report(rules.unknownUnit, below(part, "unit"), { found: "date" });
-  for (const key of ["minimum", "maximum", "owner", "evidence", "claim", "restricted"] as const) {
+  for (const key of [
+    "minimum",
+    "maximum",
+    "at-least",
+    "at-most",
+    "owner",
+    "evidence",
+    "claim",
+    "restricted",
+  ] as const) {
     if (!asks && text[key] !== undefined) report(rules.onlyQuestion, { ...below(part, key), key: true }, { key });
   }
 }

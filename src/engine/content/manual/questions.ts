@@ -3,6 +3,7 @@ import { type Block, named, table } from "../../document/blocks.ts";
 import { boundsOf, wantedEvidence } from "../../edition/form/question-words.ts";
 import type { Input } from "../../model/index.ts";
 import { formWords } from "../form/words.ts";
+import { titledFormula } from "../shared/formula-titles.ts";
 import { unitWords } from "../shared/unit-words.ts";
 import type { ManualContext } from "./context.ts";
 
@@ -45,10 +46,13 @@ function answerIn({ words, standard, locale, say }: ManualContext, { asks }: Inp
   }
 }
 
-function observed({ words, say, locale }: ManualContext, input: Input): readonly string[] {
-  const { asks, evidence, claimable, restricted, note } = input;
+function observed(manual: ManualContext, input: Input): readonly string[] {
+  const { words, say, locale } = manual;
+  const { asks, usual, evidence, claimable, restricted, note } = input;
   return [
     ...(asks.kind === "quantity" ? boundsOf(asks, locale) : []),
+    ...(usual?.atLeast ? [words.hardlyBelow({ limit: titledFormula(manual, usual.atLeast) })] : []),
+    ...(usual?.atMost ? [words.hardlyAbove({ limit: titledFormula(manual, usual.atMost) })] : []),
     ...wantedEvidence(evidence, locale),
     ...(evidence.coversPeriod ? [words.covers] : []),
     ...(claimable ? [words.claimable] : []),

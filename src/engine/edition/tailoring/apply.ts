@@ -39,7 +39,9 @@ const identity = ["id", "edition", "version", "title", "about", "issuer", "statu
 const ofTheBase = ["effective", "tailoring"] as const;
 
 /** What a question has, and a formula in its place has not. */
-const ofQuestions = ["question", "minimum", "maximum", "owner", "evidence", "claim", "restricted"] as const;
+const ofQuestions = [
+  ...(["question", "minimum", "maximum", "at-least", "at-most", "owner", "evidence", "claim", "restricted"] as const),
+];
 
 class Tailor {
   private readonly sources: TailoringSources;

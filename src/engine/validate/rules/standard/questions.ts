@@ -46,6 +46,36 @@ export const onlyQuestion = rule({
   },
 });
 
+export const limitOfNumber = rule({
+  id: "standard/limit-of-number",
+  severity: "error",
+  en: {
+    message: "`{key}` of “{id}” limits no number: the question asks for something else.",
+    help: "Remove `{key}`, or move it to a question with a `unit`.",
+    why: "Only a number can be compared with other answers.",
+  },
+  zh: {
+    message: "“{id}”要求填报的不是数，`{key}` 不起作用。",
+    help: "请删去 `{key}`，或移到有 `unit` 的填报项。",
+    why: "只有数才能与其他填报项比较大小。",
+  },
+});
+
+export const limitOfItself = rule({
+  id: "standard/limit-of-itself",
+  severity: "error",
+  en: {
+    message: "`{key}` of “{id}” is computed from “{id}” itself.",
+    help: "Compare it with other answers.",
+    why: "An answer that is compared with itself always fits.",
+  },
+  zh: {
+    message: "“{id}”的 `{key}` 用到了“{id}”本身。",
+    help: "请与其他填报项比较。",
+    why: "与自身比较没有意义，永远不会提示。",
+  },
+});
+
 export const inputAsks = rule({
   id: "standard/input-asks",
   severity: "error",
