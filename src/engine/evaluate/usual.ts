@@ -28,7 +28,7 @@ export function beyondUsual(
     rule === suspectInput.id && "path" in where ? [String(where.path.at(-1))] : [],
   );
   const beyond = limitsPassed(standard, assessment).filter(
-    ({ limit }) => !namesIn(limit).some((name) => suspects.includes(name)),
+    ({ input, limit }) => ![input, ...namesIn(limit)].some((name) => suspects.includes(name)),
   );
   const names = [...new Set(beyond.flatMap(({ limit }) => namesIn(limit)))];
   const shared = names
