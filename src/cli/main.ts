@@ -2,11 +2,10 @@
 import * as Errors from "@oclif/core/errors";
 import { run } from "@oclif/core/run";
 import { settings } from "@oclif/core/settings";
-import { CliError, exits } from "./session/cli-error.ts";
+import type { CliError } from "./session/cli-error.ts";
 import { localeFrom } from "./session/locale.ts";
 import { listenForErrors, print, say, settled } from "./session/output.ts";
 import { loadProject } from "./session/project.ts";
-import { wordsIn } from "./terminal/words.ts";
 
 /** `root` is the URL of the file that was started; the package is around it. */
 export async function main(root: string): Promise<void> {
@@ -21,12 +20,16 @@ export async function main(root: string): Promise<void> {
   }
 }
 
-/** Every error is a sentence and an exit code. */
+/** Every error is a sentence and an exit code. What says it is loaded only here: most runs, and `--version`, end without. */
 async function end(error: unknown): Promise<void> {
-  const locale = localeFrom(process.argv, process.env);
-  const words = wordsIn(locale);
-  if (error instanceof Errors.ExitError) process.exitCode = error.oclif.exit ?? 0;
-  else if (error instanceof CliError) await endUnknown(error);
+  if (error instanceof Errors.ExitError) {
+    process.exitCode = error.oclif.exit ?? 0;
+    return;
+  }
+  const { CliError, exits } = await import("./session/cli-error.ts");
+  const { wordsIn } = await import("./terminal/words.ts");
+  const words = wordsIn(localeFrom(process.argv, process.env));
+  if (error instanceof CliError) await endUnknown(error);
   else if (error instanceof Error && error.name === "ExitPromptError") process.exitCode = exits.cancelled;
   else if (isOutput(error)) {
     process.exitCode = 1;

@@ -18,7 +18,7 @@ export async function* page(folder: string, runs: number): AsyncIterable<Figure>
   ];
   writeStandard(standards, ten);
   writeFileSync(filled, drawAssessment("city", 2025, draws(1), inputsOf(ten)));
-  const request = ["--city", "city=City", "--period", "2025", "--format", "html", "-o", form];
+  const request = ["--city", "city=City", "--period", "2025", "--format", "html", "--force", "-o", form];
   take([citymark, "form", reference, "--standards", standards, ...request]);
   yield { what: "size of the offline page", found: statSync(form).size / 1000, limit: 500, unit: "KB" };
   const browser = await launch("wide");

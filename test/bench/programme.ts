@@ -18,6 +18,6 @@ export function* programme(folder: string, runs: number): Iterable<Figure> {
 
 /** The command that scores and ranks a programme and writes its page. */
 export function reportOf(cities: string, standards: string, page: string): readonly string[] {
-  const options = ["--format", "html", "-o", page, "--as-of", "2026-01-31", "--standards", standards];
+  const options = ["--format", "html", "--force", "-o", page, "--as-of", "2026-01-31", "--standards", standards];
   return [citymark, "programme", "report", cities, ...options];
 }

@@ -1,7 +1,7 @@
 /** How the indicators and questions of two standards relate. */
 import type { Formula } from "./formula.ts";
 import type { Said } from "./said.ts";
-import type { Citation } from "./standard.ts";
+import type { Citation } from "./source.ts";
 import type { Text } from "./text.ts";
 
 /** From the closest. */

@@ -70,6 +70,11 @@ export {
 } from "./rule.ts";
 export { catalogue, type Named, type Phrase, type Said, type Spoken, speak } from "./said.ts";
 export { type Scale, scaleOf, totalScale } from "./scale.ts";
+export * from "./input.ts";
+export * from "./method.ts";
+export * from "./node.ts";
+export * from "./rating.ts";
+export * from "./source.ts";
 export * from "./standard.ts";
 export type { ChangeClaim, ChangeNote, Replaces, Successor } from "./succession.ts";
 export type { TailoredChange, TailoringKind } from "./tailoring.ts";

@@ -1,6 +1,7 @@
 /** The scales on which scores are shown: from the worst to the best. */
 import { type Decimal, sum, zero } from "../quantity/index.ts";
-import type { Method, Standard } from "./standard.ts";
+import type { Method } from "./method.ts";
+import type { Standard } from "./standard.ts";
 
 export interface Scale {
   readonly from: Decimal;

@@ -1,7 +1,7 @@
 /** The evidence of an answer, compared with what the standard requires. */
 import { dayText } from "../quantity/index.ts";
 import type { Answer, Assessment, Evidence } from "./assessment.ts";
-import type { Input } from "./standard.ts";
+import type { Input } from "./input.ts";
 
 export interface Unfit {
   readonly what: "kind" | "period";

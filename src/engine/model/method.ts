@@ -1,0 +1,43 @@
+/** How the scores of a standard are put together. */
+import type { Decimal, RoundingMode } from "../quantity/index.ts";
+import type { Aggregation } from "../schema/types.gen.ts";
+
+
+/** What a part without a score costs: zero points, its place, or the score of what it is a part of. */
+export type MissingPolicy = "zero" | "exclude" | "block";
+
+/** What has to be there of the parts for a score. */
+export interface Minimum {
+  /** Parts with a score: so many, or a share of those that apply, 0 to 1. */
+  readonly parts?: { readonly count: number } | { readonly share: Decimal };
+  /** Answered share of the applicable weight below, 0 to 1. */
+  readonly coverage?: Decimal;
+}
+
+export type Place = "indicator" | "group" | "dimension" | "total";
+
+export interface Method {
+  /** `points`: a node's scale runs from 0 to its weight. */
+  readonly points: boolean;
+  readonly from: Decimal;
+  readonly to: Decimal;
+  readonly aggregation: Aggregation;
+  /** As of a branch: the weights of the dimensions. */
+  readonly unknownWeights?: true;
+  readonly rounding?: { readonly decimals: number; readonly mode: RoundingMode; readonly at: ReadonlySet<Place> };
+  /** Decimals that are shown and not carried on. */
+  readonly shownDecimals?: number;
+  /** Of what says nothing else; a dimension without a score costs the total this. */
+  readonly missing: MissingPolicy;
+  /** What is missing stays so. */
+  readonly missingIsFinal?: true;
+  /** What rests on a rejected answer is missing, and does not score lowest. */
+  readonly rejectedIsMissing?: true;
+  /** Of the total. */
+  readonly minimum?: Minimum;
+}
+
+/** As many decimals of a score as the standard shows, or rounds to; else two. */
+export function decimalsShown({ shownDecimals, rounding }: Method): number {
+  return shownDecimals ?? rounding?.decimals ?? 2;
+}
