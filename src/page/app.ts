@@ -1,7 +1,6 @@
 /** The page at work: one draft, what the engine says of it, and what the person has just done. */
 import {
   type Data,
-  type Diagnostic,
   departmentOf,
   type FormContext,
   type FormStart,
@@ -16,22 +15,18 @@ import {
   reportWords,
   type Summary,
 } from "../engine/index.ts";
+import { nameDepartment, writeAnswer } from "./answering.ts";
 import { download, Kept } from "./browser.ts";
 import { Draft } from "./draft.ts";
 import { EvidenceFiles } from "./evidence-files.ts";
 import { type Judged, judge, judgeFast } from "./judge.ts";
 import { type Merge, merge } from "./merge.ts";
+import { type Notice, placed, readFile } from "./opening.ts";
 import { Planning } from "./planning.ts";
 import { type PageWords, pageWords } from "./words.ts";
 
 /** Milliseconds after the last key stroke until all is computed anew and kept. */
 const pause = 200;
-
-/** What was last done, and what was found in doing it. */
-export interface Notice {
-  readonly text: string;
-  readonly found: readonly LiveFinding[];
-}
 
 export class App {
   readonly start: FormStart;
@@ -108,20 +103,14 @@ export class App {
     this.answerAll(id, { [key]: value === "" ? undefined : value, ...draft });
   }
 
-  /** Several keys of an answer. With the first one goes the department that was asked, with the last one it leaves. */
+  /** Several keys of an answer at once. */
   answerAll(id: string, keys: Readonly<Record<string, Data | undefined>>): void {
-    const owner = this.start.standard.inputs.get(id)?.owner;
-    const isNew = Object.keys(this.draft.entry("answers", id)).length === 0;
-    if (isNew && owner !== undefined && this.start.standard.owners.has(owner)) this.name(id, owner);
-    for (const [key, value] of Object.entries(keys)) this.draft.change("answers", id, key, value);
-    const { by: _, ...rest } = this.draft.entry("answers", id);
-    if (Object.keys(rest).length === 0) this.draft.set("answers", id, {});
+    writeAnswer(this.draft, this.start.standard, id, keys);
     this.changed();
   }
 
   answeredBy(id: string, department: string): void {
-    if (department === "") this.draft.change("answers", id, "by", undefined);
-    else this.name(id, department);
+    nameDepartment(this.draft, this.start.standard, id, department);
     this.changed();
   }
 
@@ -129,13 +118,6 @@ export class App {
     const own = this.draft.entry("departments", id)["name"];
     if (typeof own === "string") return own;
     return line(this.start.standard.owners.get(id) ?? id, this.locale);
-  }
-
-  private name(id: string, department: string): void {
-    const title = this.start.standard.owners.get(department);
-    if (title !== undefined && !this.draft.all("departments").has(department))
-      this.draft.set("departments", department, { name: typeof title === "string" ? title : { ...title } });
-    this.draft.change("answers", id, "by", department);
   }
 
   evidence(id: string, key: string, value: string): void {
@@ -203,39 +185,21 @@ export class App {
   private decide(merged: Merge | undefined): void {
     if (!merged) return;
     const { other, given, written, found, conflicts } = merged;
-    const placed = found.map(({ where, ...finding }) => ({ ...finding, path: where.path }));
+    const findings = liveFindings(placed(found), this.locale);
     if (conflicts > 0) {
       this.merging = merged;
-      this.notice = {
-        text: this.words.differing({ file: other.file, count: conflicts }),
-        found: liveFindings(placed, this.locale),
-      };
+      this.notice = { text: this.words.differing({ file: other.file, count: conflicts }), found: findings };
       return this.render();
     }
     merged.apply(this.draft);
-    this.notice = {
-      text: this.words.merged({ file: other.file, given, written }),
-      found: liveFindings(placed, this.locale),
-    };
+    this.notice = { text: this.words.merged({ file: other.file, given, written }), found: findings };
     this.changed();
   }
 
   private async read(file: File): Promise<Draft | undefined> {
-    // Two files of one name are distinguished, since files decide where answers differ.
-    const name = file.name === this.draft.file ? `${file.name} (2)` : file.name;
-    const { value, diagnostics } = Draft.open(name, await file.text());
-    const { reference } = this.start.standard;
-    if (!value) return this.refuse(this.words.notRead({ file: file.name }), diagnostics);
-    if (value.standard !== reference) {
-      const found = typeof value.standard === "string" ? value.standard : "–";
-      return this.refuse(this.words.otherStandard({ file: file.name, found, expected: reference }), diagnostics);
-    }
-    return value;
-  }
-
-  private refuse(text: string, diagnostics: readonly Diagnostic[]): undefined {
-    const placed = diagnostics.map(({ where, ...finding }) => ({ ...finding, path: where.path }));
-    this.notice = { text, found: liveFindings(placed, this.locale) };
+    const { draft, notice } = await readFile(file, this);
+    if (!notice) return draft;
+    this.notice = notice;
     this.render();
     return undefined;
   }
