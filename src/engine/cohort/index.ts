@@ -17,6 +17,7 @@ export { type Contender, contenderOf } from "./contender.ts";
 export { type DoubleReview, fewestForSeverity } from "./double-review.ts";
 export { drawSample, frameDigest } from "./draw-sample.ts";
 export { type ErrorRate, errorRate } from "./error-rate.ts";
+export type { Keep } from "./keep.ts";
 export { type Lateness, lateness, type Timed } from "./lateness.ts";
 export { type Lesson, lessons } from "./lessons.ts";
 export { departureIn } from "./membership.ts";
@@ -31,7 +32,6 @@ export type {
 } from "./outcome.ts";
 export {
   evaluateProgramme,
-  type Keep,
   type ProgrammeEvaluation,
   ProgrammeEvaluator,
   type ProgrammeFrame,

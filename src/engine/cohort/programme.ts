@@ -3,17 +3,17 @@
  *
  * Everything that a programme's report tells. A missing submission is a missing submission: never a score.
  */
-import { type Drawn, defined, headline, type Participant, type Programme, type Standard } from "../model/index.ts";
-import { Decimal, publish } from "../quantity/index.ts";
+import { type Drawn, defined, type Participant, type Programme, type Standard } from "../model/index.ts";
 import type { PublishedTotal } from "../schema/types.gen.ts";
 import { toBeDecided } from "../validate/index.ts";
 import { judge, verdictOf } from "./acceptance.ts";
 import { appealOutcomes } from "./appeals.ts";
-import { type Change, explainChange } from "./change.ts";
+import { changeOf, headlinesOf, keptChange, phaseOf } from "./city-phases.ts";
 import { type Contender, contenderOf } from "./contender.ts";
 import { copied } from "./copied.ts";
 import { doubleReview, type TwiceReviewed, twiceReviewed } from "./double-review.ts";
-import { type Lateness, lateness } from "./lateness.ts";
+import type { Keep } from "./keep.ts";
+import { lateness } from "./lateness.ts";
 import { type Learner, lessons } from "./lessons.ts";
 import { departureIn } from "./membership.ts";
 import type { CityOutcome, PhaseState, ProgrammeOutcome, Scored, SubmissionState, Submissions } from "./outcome.ts";
@@ -37,9 +37,6 @@ export interface ProgrammeFrame {
 export interface ProgrammeEvaluation extends ProgrammeFrame {
   readonly submissions: Submissions;
 }
-
-/** Holds plain data until it is asked for: as it is, or smaller. */
-export type Keep = <Value>(value: Value) => () => Value;
 
 /** Scores held against a programme: targets, acceptance, ranks, changes. A missing submission stays missing, never a score. */
 export function evaluateProgramme({ submissions, ...frame }: ProgrammeEvaluation): ProgrammeOutcome {
@@ -205,77 +202,4 @@ function askedOf(
       return [phase, inputs.map((input) => ({ city, input }))];
     }),
   );
-}
-
-type Moved = NonNullable<CityOutcome["change"]>;
-
-function headlinesOf(
-  phases: Programme["phases"],
-  scoredIn: (phase: string) => Scored | undefined,
-): ReadonlyMap<string, PublishedTotal> {
-  return new Map(
-    phases.flatMap(({ id }) => {
-      const scored = scoredIn(id);
-      return scored ? [[id, copied(headline(scored.result))]] : [];
-    }),
-  );
-}
-
-function keptChange({ from, to }: Moved, why: () => Change): Moved {
-  return {
-    from,
-    to,
-    get why() {
-      return why();
-    },
-  };
-}
-
-function phaseOf(
-  { targets }: Participant,
-  phase: string,
-  state: SubmissionState,
-  late: readonly Lateness[],
-  keep: Keep,
-): CityOutcome["phases"][number] {
-  const target = targets.get(phase);
-  const score = state.status === "scored" ? headline(state.scored.result).outcome.score : undefined;
-  return {
-    phase,
-    state: toPhaseState(state, keep),
-    late,
-    ...(target ? { target: publish(target) } : {}),
-    ...(target && score !== undefined ? { met: new Decimal(score).greaterThanOrEqualTo(target) } : {}),
-  };
-}
-
-function toPhaseState(state: SubmissionState, keep: Keep): PhaseState {
-  if (state.status !== "scored") return state;
-  const { receipt } = state;
-  const { review, own } = state.scored;
-  const result = keep(state.scored.result);
-  return {
-    status: "scored",
-    get result() {
-      return result();
-    },
-    ...(review ? { review } : {}),
-    ...(receipt ? { receipt } : {}),
-    ...(own ? { own: copied(own) } : {}),
-  };
-}
-
-function changeOf(
-  standard: Standard,
-  phases: Programme["phases"],
-  scoredIn: (phase: string) => Scored | undefined,
-): CityOutcome["change"] {
-  const totalled = phases.flatMap((phase) => {
-    const scored = scoredIn(phase.id);
-    return scored && headline(scored.result).outcome.kind === "scored" ? [{ phase: phase.id, scored }] : [];
-  });
-  const [first, last] = [totalled[0], totalled.at(-1)];
-  if (!first || !last || first === last) return undefined;
-  const why = explainChange(standard, first.scored, last.scored);
-  return why && { from: first.phase, to: last.phase, why };
 }
