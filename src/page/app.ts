@@ -97,10 +97,10 @@ export class App {
     this.render();
   }
 
-  /** One key of an answer; an empty text is none. A changed value is a new answer, and no draft. */
+  /** One key of an answer; an empty text is none. A changed value is a new answer: no draft, and not yet confirmed. */
   answer(id: string, key: string, value: Data | undefined): void {
-    const draft = key === "value" ? { draft: undefined } : {};
-    this.answerAll(id, { [key]: value === "" ? undefined : value, ...draft });
+    const stale = key === "value" ? { draft: undefined, confirmed: undefined } : {};
+    this.answerAll(id, { [key]: value === "" ? undefined : value, ...stale });
   }
 
   /** Several keys of an answer at once. */

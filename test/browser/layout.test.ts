@@ -3,8 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { pageProgram } from "../../src/cli/files/page-program.ts";
+import { readAssessment } from "../../src/cli/files/read-assessment.ts";
 import { scoreFile } from "../../src/cli/files/score-file.ts";
 import { Standards } from "../../src/cli/files/standards.ts";
 import {
@@ -12,6 +14,7 @@ import {
   comparisonFormats,
   comparisonReport,
   formats,
+  formFormats,
   type Locale,
   letterFormats,
   programmeFormats,
@@ -41,7 +44,9 @@ const paper = { report: 672, scorecard: 688 };
 
 const reports = [...programmes, "clearport", "comparison", ...Object.keys(cities)];
 const scorecards = Object.keys(cities).map((name) => `${name} scorecard`);
-const pages = [...reports, ...scorecards, "letter"].flatMap((name) => locales.map((locale) => `${name}.${locale}`));
+const pages = [...reports, ...scorecards, "letter", "form"].flatMap((name) =>
+  locales.map((locale) => `${name}.${locale}`),
+);
 
 async function writeAll(): Promise<void> {
   for (const name of programmes) {
@@ -55,6 +60,7 @@ async function writeAll(): Promise<void> {
   for (const [name, path] of Object.entries(cities)) await writeCity(name, path);
   await writeComparison();
   await writeLetter();
+  await writeForm();
 }
 
 /** The same city in two years, and another. */
@@ -81,6 +87,34 @@ async function writeLetter(): Promise<void> {
     const letter = queryLetter(scored.result, scored.standard, locale, { replyBy: "2026-05-20" });
     keep(`letter.${locale}`, await letterFormats.html.write(letter));
   }
+}
+
+/** The offline page, with last year's answers beside the fields. */
+async function writeForm(): Promise<void> {
+  const last = await readAssessment(join(examples, "city-pilot/oasis-baseline/assessment.yaml"), new Standards([]));
+  const { standard, assessment } = last;
+  if (!standard || !assessment) throw new Error("no form");
+  const city = { id: "oasis", name: { zh: "绿洲市", en: "Oasis" } };
+  const period = { from: "2025-01-01", to: "2025-12-31" };
+  for (const locale of locales) {
+    const wanted = {
+      standard,
+      locale,
+      city: { ...city, name: city.name[locale] },
+      period,
+      last: { standard, assessment },
+    };
+    keep(`form.${locale}`, await formFormats.html.write(wanted, { program: pageProgram }));
+  }
+}
+
+/** As it is while one works with it: filled in, with what belongs to the answers and the first explanations folded out. */
+async function fillForm(page: Page): Promise<void> {
+  await page.locator("input[type=file]").first().setInputFiles(join(examples, "city-pilot/oasis/assessment.yaml"));
+  await page.locator("output, aside").first().waitFor();
+  await page.evaluate(`document.querySelectorAll('details:not(.why)').forEach((each) => { each.open = true; })`);
+  await page.evaluate(`[...document.querySelectorAll('details.why')].slice(0, 8).forEach((each) => { each.open = true; })`);
+  await page.waitForTimeout(400);
 }
 
 async function writeCity(name: string, path: string): Promise<void> {
@@ -118,11 +152,12 @@ describe.skipIf(chromiumPath === undefined)("in a browser", () => {
       async (name) => {
         const page = await browser.newPage();
         await page.goto(pathToFileURL(join(folder, `${name}.html`)).href);
+        if (name.startsWith("form")) await fillForm(page);
         for (const width of [360, 768, 1280]) {
           await page.setViewportSize({ width, height: 900 });
           expect(fits(width, await see(page))).toEqual(nothingWrong(width));
         }
-        const width = /scorecard|letter/.test(name) ? paper.scorecard : paper.report;
+        const width = /scorecard|letter|form/.test(name) ? paper.scorecard : paper.report;
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ media: "print" });
         expect(fits(width, await see(page)), "on paper").toEqual(nothingWrong(width));

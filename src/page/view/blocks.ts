@@ -45,7 +45,7 @@ function table({ caption, note, columns, rows, foot }: Block & { kind: "table" }
   const line = (row: readonly Cell[]) =>
     html`<tr>${shown.map((index, place) => {
       const { text = "", note: remark = "" } = row[index] ?? {};
-      const inside = html`${text}${remark === "" ? nothing : html`<small>${remark}</small>`}`;
+      const inside = html`${unbroken(text)}${remark === "" ? nothing : html`<small>${unbroken(remark)}</small>`}`;
       return place === 0
         ? html`<th scope="row">${inside}</th>`
         : html`<td class=${columns[index]?.kind ?? ""}>${inside}</td>`;
@@ -55,4 +55,9 @@ function table({ caption, note, columns, rows, foot }: Block & { kind: "table" }
     <thead><tr>${shown.map((index) => html`<th scope="col" class=${columns[index]?.kind ?? ""}>${columns[index]?.title}</th>`)}</tr></thead>
     <tbody>${rows.map(line)}</tbody>${foot ? html`<tfoot>${line(foot)}</tfoot>` : nothing}</table>
     ${note === "" ? nothing : html`<p class="remark">${note}</p>`}</div>`;
+}
+
+/** A text whose dates stay on one line: a browser breaks them after a hyphen. */
+function unbroken(text: string): readonly (TemplateResult | string)[] {
+  return text.split(/(\d{4}-\d{2}-\d{2})/).map((part, index) => (index % 2 === 1 ? html`<time>${part}</time>` : part));
 }
