@@ -53,7 +53,7 @@ const prepared: readonly (readonly [example: RegExp, script: string])[] = [
   [/^citymark review letter /, `${begun} && citymark review decide review.yaml visits-booked query --because why`],
   [/^citymark review sign /, `${begun} && citymark review decide review.yaml --rest not-verified --because r`],
   [
-    /^citymark collect /,
+    /^citymark (collect|check forms)/,
     "citymark form city-pilot/2026 --city a=甲市 --period 2026 --by department --locale zh -o forms",
   ],
   [/^citymark programme sample /, "cp -r examples/city-pilot-programme pilot"],

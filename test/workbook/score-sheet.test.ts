@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
-import { readAssessment } from "../../src/cli/files/read-assessment.ts";
+import { readFilled } from "../../src/cli/files/read-assessment.ts";
 import { Standards } from "../../src/cli/files/standards.ts";
 import {
   type Assessment,
@@ -58,7 +58,7 @@ function filled(what: string, standard: Standard, text: string): Filled {
 }
 
 async function city(file: string, supposed?: ReadonlyMap<string, string>): Promise<Filled> {
-  const { standard, assessment, document } = await readAssessment(file, standards, supposed);
+  const { standard, assessment, document } = await readFilled(file, standards, supposed);
   if (!standard || !assessment || !document) throw new Error(file);
   return { what: file, standard, assessment, document };
 }

@@ -22,6 +22,7 @@ export default class Check extends CitymarkCommand {
   static override description =
     "With --previous and --peers, answers are held against the last assessment of the city and against other cities: probable slips of digits and units with the number that was probably meant, jumps, copied figures, and values outside the spread. An answer that is right all the same gets `confirmed: the reason`, which reviewers see.";
   static override examples = [
+    "<%= config.bin %> <%= command.id %> forms/health-卫生健康委.xlsx --annotate remarks",
     "<%= config.bin %> <%= command.id %> examples/city-pilot/oasis/assessment.yaml",
     "<%= config.bin %> <%= command.id %> examples/city-pilot/oasis/assessment.yaml --previous examples/city-pilot/oasis-baseline/assessment.yaml",
     "<%= config.bin %> <%= command.id %> examples/livelihoods/hangzhou/assessment.yaml --peers 'examples/livelihoods/*/assessment.yaml'",
@@ -31,7 +32,7 @@ export default class Check extends CitymarkCommand {
   static override args = {
     assessment: Args.string({
       required: true,
-      description: "An assessment (a YAML file, - for stdin), a folder, or a pattern in quotes.",
+      description: "An assessment (a YAML file, a filled form, - for stdin), a folder, or a pattern in quotes.",
     }),
   };
   static override strict = false;
@@ -54,6 +55,10 @@ export default class Check extends CitymarkCommand {
     due: Flags.string({ dependsOn: ["by"], description: "The day by which departments answer, YYYY-MM-DD." }),
     contact: Flags.string({ dependsOn: ["by"], description: "Whom departments ask: a name, a telephone number." }),
     output: Flags.string({ char: "o", dependsOn: ["by"], description: "The folder for the reminders." }),
+    annotate: Flags.string({
+      exclusive: ["by"],
+      description: "A folder for copies of the forms (.xlsx) with their findings as comments in the cells.",
+    }),
     force: Flags.boolean({ default: false, description: "Overwrite existing files." }),
     previous: Flags.string({ description: "The city's assessment of an earlier period, to compare answers with." }),
     peers: Flags.string({
@@ -69,15 +74,17 @@ export default class Check extends CitymarkCommand {
     const format = this.findingsFormat(flags);
     this.refuseMany(flags, files);
     const beside = await readBeside(flags, standards);
-    const found: { readonly file: string; readonly diagnostics: readonly Diagnostic[] }[] = [];
+    const found: Found[] = [];
     for (const [i, file] of files.entries()) {
       const scored = this.judged(await scoreFile(file, standards), beside, flags["fail-on"]);
+      found.push({ file, diagnostics: [...scored.diagnostics].sort(byPlace) });
       if (flags.by !== undefined) await this.remind(scored, flags);
-      else if (format) found.push({ file, diagnostics: [...scored.diagnostics].sort(byPlace) });
+      else if (format) continue;
       else if (flags.json) await this.findings(file, scored.diagnostics);
       else await print(`${i > 0 ? "\n" : ""}${this.page(scored, files.length > 1)}`);
     }
     if (format) await print(findingsIn(format, found, { locale: this.locale, version: this.config.version }));
+    if (flags.annotate !== undefined) await this.annotate(found, flags.annotate, flags.force);
     await this.noteUnmatched(unmatched);
   }
 
@@ -122,14 +129,19 @@ export default class Check extends CitymarkCommand {
     if (previous !== undefined) throw assessmentsNeeded(files.length, "1", "--previous");
   }
 
-  private page({ file, diagnostics, scored }: ScoredFile, named: boolean): string {
+  private page({ file, diagnostics, scored, asked }: ScoredFile, named: boolean): string {
     const findings =
       diagnostics.length === 0 ? [] : [diagnosticsText([...diagnostics].sort(byPlace), this.locale, file)];
-    const missing = scored ? [blocksText(missingOf(scored.result, scored.standard, this.locale), screen())] : [];
+    const missing = scored ? [blocksText(missingOf(scored.result, scored.standard, this.locale, asked), screen())] : [];
     return [...(named ? [paint.strong(file)] : []), ...findings, countText(diagnostics, this.locale), ...missing].join(
       "\n\n",
     );
   }
+}
+
+interface Found {
+  readonly file: string;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 interface Formatted {

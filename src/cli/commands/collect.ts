@@ -13,7 +13,6 @@ import {
   type Standard,
 } from "../../engine/index.ts";
 import { logAlone } from "../file-rules.ts";
-import { annotatedCopies } from "../files/annotated.ts";
 import { fileExists } from "../files/exists.ts";
 import { findFiles } from "../files/find-files.ts";
 import { mergeLogBeside, readMergeLog, seenFrom, type WrittenLog } from "../files/merge-log.ts";
@@ -52,7 +51,7 @@ export default class Collect extends CitymarkCommand {
     take: Flags.string({ multiple: true, description: "The file that counts where answers differ." }),
     on: Flags.string({ description: "The day of the merge, YYYY-MM-DD; by default today." }),
     annotate: Flags.string({
-      description: "A folder for copies of the workbooks (.xlsx) with their findings as comments in the cells.",
+      description: "A folder for copies of the forms (.xlsx) with their findings as comments in the cells.",
     }),
     force: Flags.boolean({ default: false, description: "Overwrite existing files in this folder." }),
     output: Flags.string({ char: "o", required: true, description: "The assessment to write, or to add to." }),
@@ -91,7 +90,8 @@ export default class Collect extends CitymarkCommand {
         await this.rewrite(mergeLogBeside(flags.output), log.with(collected.brought, on));
     }
     await this.tell(read, collected, flags);
-    if (flags.annotate !== undefined) await this.annotate(read, collected, flags.annotate, flags.force);
+    const found = read.map(({ file, diagnostics }) => ({ file, diagnostics: foundIn(file, diagnostics, collected) }));
+    if (flags.annotate !== undefined) await this.annotate(found, flags.annotate, flags.force);
     await this.noteUnmatched(unmatched);
     if (conflicts) this.exitWith(exits.conflict);
   }
@@ -131,18 +131,6 @@ export default class Collect extends CitymarkCommand {
     for (const [id, data] of evidence) document.setEntry("evidence", id, data);
     if (base && answers.size + evidence.size + departments.size === 0) return;
     await this.rewrite(file, document.toString());
-  }
-
-  private async annotate(
-    read: readonly ReadFile[],
-    collected: Collected,
-    folder: string,
-    force: boolean,
-  ): Promise<void> {
-    const found = read.map(({ file, diagnostics }) => ({ file, diagnostics: foundIn(file, diagnostics, collected) }));
-    const { copies, left } = annotatedCopies(found, folder, this.locale);
-    for (const file of left) await say(this.words.notAnnotated({ file }));
-    await this.deliver(copies, { json: false, force });
   }
 
   /** The counts go to stderr where the assessment goes to stdout. */

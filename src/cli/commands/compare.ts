@@ -19,7 +19,7 @@ import {
 import { findFiles } from "../files/find-files.ts";
 import { mergeLogBeside, readMergeLog } from "../files/merge-log.ts";
 import { reviewBeside } from "../files/open-review.ts";
-import { readAssessment } from "../files/read-assessment.ts";
+import { readFilled } from "../files/read-assessment.ts";
 import { scoreFile } from "../files/score-file.ts";
 import type { Standards } from "../files/standards.ts";
 import { otherCity } from "../request-rules.ts";
@@ -129,7 +129,7 @@ export default class Compare extends CitymarkCommand {
   }
 
   private async answersIn(file: string, standards: Standards): Promise<AnsweredBy> {
-    const { assessment, standard, diagnostics } = await readAssessment(file, standards);
+    const { assessment, standard, diagnostics } = await readFilled(file, standards);
     if (!assessment || !standard) throw new CliError(exits.unreadable, diagnostics);
     return { assessment, standard };
   }

@@ -35,7 +35,10 @@ export default class Explain extends CitymarkCommand {
     "<%= config.bin %> <%= command.id %> assessment/unknown-input",
   ];
   static override args = {
-    subject: Args.string({ required: true, description: "An assessment, a YAML file; or the id of a rule." }),
+    subject: Args.string({
+      required: true,
+      description: "An assessment, a YAML file or a filled form; or the id of a rule.",
+    }),
     id: Args.string({ description: "An indicator, a group, a dimension, a gate or an input; without it, the total." }),
   };
 

@@ -4,7 +4,7 @@ import * as Flags from "@oclif/core/flags";
 import { departmentsAsked, type FormRequest, formFormats } from "../../engine/index.ts";
 import { isFolder } from "../files/exists.ts";
 import { pageProgram } from "../files/page-program.ts";
-import { readAssessment } from "../files/read-assessment.ts";
+import { readFilled } from "../files/read-assessment.ts";
 import { outputEnding } from "../request-rules.ts";
 import { cityOf } from "../session/city.ts";
 import { CliError, exits } from "../session/cli-error.ts";
@@ -90,7 +90,7 @@ export default class Form extends CitymarkCommand {
   /** An earlier assessment may answer an earlier edition: it is read by its own. */
   private async read(file: string | undefined, folder: string | undefined) {
     if (file === undefined) return undefined;
-    const { assessment, standard, document, diagnostics } = await readAssessment(file, this.standards(folder));
+    const { assessment, standard, document, diagnostics } = await readFilled(file, this.standards(folder));
     if (!assessment || !standard || !document) throw new CliError(exits.unreadable, diagnostics);
     return { assessment, standard, document };
   }

@@ -26,7 +26,10 @@ export default class Improve extends CitymarkCommand {
     "<%= config.bin %> <%= command.id %> examples/city-pilot/oasis/assessment.yaml --to 75 --only services --at-most 3 --effort citizen-survey=1",
   ];
   static override args = {
-    assessment: Args.string({ required: true, description: "An assessment, a YAML file; - for stdin." }),
+    assessment: Args.string({
+      required: true,
+      description: "An assessment, a YAML file or a filled form; - for stdin.",
+    }),
   };
   static override flags = {
     to: Flags.string({ required: true, description: "A grade by its id or name, or a total." }),

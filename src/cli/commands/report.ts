@@ -23,7 +23,9 @@ export default class Report extends CitymarkCommand {
     "<%= config.bin %> <%= command.id %> examples/city-pilot/oasis/assessment.yaml --kind scorecard -o scorecard.html",
     "<%= config.bin %> <%= command.id %> examples/city-pilot/oasis/assessment.yaml --since examples/city-pilot/oasis-baseline/assessment.yaml -o reports",
   ];
-  static override args = { assessment: Args.string({ required: true, description: "An assessment, a YAML file." }) };
+  static override args = {
+    assessment: Args.string({ required: true, description: "An assessment, a YAML file or a filled form." }),
+  };
   static override flags = {
     kind: Flags.option({
       options: kinds,

@@ -38,7 +38,7 @@ export default class Score extends CitymarkCommand {
   static override args = {
     assessment: Args.string({
       required: true,
-      description: "An assessment (a YAML file, - for stdin), a folder, or a pattern in quotes.",
+      description: "An assessment (a YAML file, a filled form, - for stdin), a folder, or a pattern in quotes.",
     }),
   };
   static override strict = false;

@@ -1,4 +1,4 @@
-/** One assessment, read and scored, with its review: what every command that shows a number begins with. */
+/** One assessment or filled form, read and scored, with its review: what every command that shows a number begins with. */
 import {
   type Evaluation,
   evaluate,
@@ -8,7 +8,7 @@ import {
   type ScoredSubmission,
   scoreRead,
 } from "../../engine/index.ts";
-import { readAssessment } from "./read-assessment.ts";
+import { readFilled } from "./read-assessment.ts";
 import { readSource } from "./read-source.ts";
 import type { Standards } from "./standards.ts";
 
@@ -16,6 +16,8 @@ export type { ScoredAssessment } from "../../engine/index.ts";
 
 export interface ScoredFile<Result = ResultDocument> extends ScoredSubmission<Result> {
   readonly file: string;
+  /** The questions that a form asks, where it does not ask all of them. */
+  readonly asked?: ReadonlySet<string>;
 }
 
 export interface ScoreOptions {
@@ -44,6 +46,11 @@ async function scoreBy<Result extends Headline | ResultDocument>(
   standards: Standards,
   { review, supposed }: ScoreOptions = {},
 ): Promise<ScoredFile<Result>> {
-  const read = await readAssessment(file, standards, supposed);
-  return { file, ...scoreRead(score, read, review === undefined ? undefined : await readSource(review)) };
+  const read = await readFilled(file, standards, supposed);
+  const { asked } = read;
+  return {
+    file,
+    ...(asked ? { asked } : {}),
+    ...scoreRead(score, read, review === undefined ? undefined : await readSource(review)),
+  };
 }

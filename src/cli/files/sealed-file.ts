@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { attachmentsOf, evaluate, readSubmission, scoreRead, verifySubmission } from "../../engine/index.ts";
 import { fileExists } from "./exists.ts";
+import { readAssessment } from "./read-assessment.ts";
 import { readSource } from "./read-source.ts";
-import { type ScoredFile, scoreFile } from "./score-file.ts";
+import type { ScoredFile } from "./score-file.ts";
 import type { Standards } from "./standards.ts";
 
 /** A submission as `submit` seals it. */
@@ -16,11 +17,15 @@ export function submittedIn(folder: string): string {
   return !fileExists(open) && fileExists(sealed) ? sealed : open;
 }
 
-/** An assessment, or a sealed submission by its ending. */
-export function scoreSubmitted(file: string, standards: Standards, review?: string): Promise<ScoredFile> {
-  return /\.zip$/i.test(file) && fileExists(file)
-    ? scoreSealedFile(file, standards, review)
-    : scoreFile(file, standards, { review });
+/** An assessment in YAML, or a sealed submission by its ending. */
+export async function scoreSubmitted(file: string, standards: Standards, review?: string): Promise<ScoredFile> {
+  if (/\.zip$/i.test(file) && fileExists(file)) return scoreSealedFile(file, standards, review);
+  const read = await readAssessment(file, standards);
+  return { file, ...scoreRead(evaluate, read, await reviewIn(review)) };
+}
+
+async function reviewIn(file: string | undefined) {
+  return file === undefined ? undefined : readSource(file);
 }
 
 /** One that was changed after it was sealed is not read. */
@@ -34,5 +39,5 @@ async function scoreSealedFile(file: string, standards: Standards, review: strin
     standardOf: (reference) => standards.get(reference),
     attachments: attachmentsOf(Object.fromEntries(value.contents)),
   });
-  return { file, ...scoreRead(evaluate, read, review === undefined ? undefined : await readSource(review)) };
+  return { file, ...scoreRead(evaluate, read, await reviewIn(review)) };
 }

@@ -10,7 +10,7 @@ import {
 } from "../../engine/index.ts";
 import { noFiles } from "../file-rules.ts";
 import { findFiles } from "../files/find-files.ts";
-import { readAssessment } from "../files/read-assessment.ts";
+import { readFilled } from "../files/read-assessment.ts";
 import type { ScoredFile } from "../files/score-file.ts";
 import type { Standards } from "../files/standards.ts";
 import { notEarlier, otherCity } from "../request-rules.ts";
@@ -28,7 +28,7 @@ export async function readBeside(
   standards: Standards,
 ): Promise<Beside> {
   const read = async (file: string): Promise<LastTime> => {
-    const { assessment, standard, diagnostics } = await readAssessment(file, standards);
+    const { assessment, standard, diagnostics } = await readFilled(file, standards);
     if (!assessment || !standard) throw new CliError(exits.unreadable, diagnostics);
     return { assessment, standard };
   };

@@ -133,6 +133,18 @@ export abstract class CitymarkCommand extends Command {
     if (!kept) throw refusalWith(exits.conflict, fileRules.locked, { file });
   }
 
+  /** Copies of filled forms with their findings as comments in the cells; a file that takes none is named. */
+  protected async annotate(
+    found: readonly { readonly file: string; readonly diagnostics: readonly Diagnostic[] }[],
+    folder: string,
+    force: boolean,
+  ): Promise<void> {
+    const { annotatedCopies } = await import("../files/annotated.ts");
+    const { copies, left } = annotatedCopies(found, folder, this.locale);
+    for (const file of left) await say(this.words.notAnnotated({ file }));
+    await this.deliver(copies, { json: false, force });
+  }
+
   /** A pattern that fits nothing is no empty programme. */
   protected async noteUnmatched(patterns: readonly string[]): Promise<void> {
     if (patterns.length === 0) return;

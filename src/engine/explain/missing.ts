@@ -29,10 +29,18 @@ export interface MissingByOwner {
   readonly points: Decimal;
 }
 
-/** Grouped by who holds it, the group with the most points at stake first. What only not-applicable indicators use is not missing. */
-export function missing(result: ResultDocument, standard: Standard): readonly MissingByOwner[] {
+/**
+ * Grouped by who holds it, the group with the most points at stake first. What only not-applicable indicators use is not missing.
+ * `among`: of these questions only, such as those of one department's form.
+ */
+export function missing(
+  result: ResultDocument,
+  standard: Standard,
+  among?: ReadonlySet<string>,
+): readonly MissingByOwner[] {
   const groups = new Map<string | undefined, MissingInput[]>();
   for (const entry of missingInputs(result, standard)) {
+    if (among && !among.has(entry.input.id)) continue;
     const owner = entry.answer.by ?? entry.input.owner;
     groups.set(owner, [...(groups.get(owner) ?? []), entry]);
   }

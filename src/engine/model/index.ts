@@ -19,7 +19,10 @@ export { evidenceKind } from "./evidence-kinds.ts";
 export type { Formula, Sign } from "./formula.ts";
 export { headline } from "./headline.ts";
 export { inUnit } from "./in-unit.ts";
+export * from "./input.ts";
 export { type LogEntry, type LogLine, logWith, received, textDigest } from "./log.ts";
+export * from "./method.ts";
+export * from "./node.ts";
 export type { Outcome } from "./outcome.ts";
 export {
   type AcceptanceRule,
@@ -40,6 +43,7 @@ export {
   stratifiers,
   type Waiver,
 } from "./programme.ts";
+export * from "./rating.ts";
 export {
   type Decision,
   isVerified,
@@ -70,10 +74,6 @@ export {
 } from "./rule.ts";
 export { catalogue, type Named, type Phrase, type Said, type Spoken, speak } from "./said.ts";
 export { type Scale, scaleOf, totalScale } from "./scale.ts";
-export * from "./input.ts";
-export * from "./method.ts";
-export * from "./node.ts";
-export * from "./rating.ts";
 export * from "./source.ts";
 export * from "./standard.ts";
 export type { ChangeClaim, ChangeNote, Replaces, Successor } from "./succession.ts";

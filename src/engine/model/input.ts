@@ -3,7 +3,6 @@ import type { Decimal, Unit } from "../quantity/index.ts";
 import type { Formula } from "./formula.ts";
 import type { Text } from "./text.ts";
 
-
 export interface Element {
   readonly id: string;
   readonly title: Text;

@@ -2,7 +2,6 @@
 import type { Decimal, RoundingMode } from "../quantity/index.ts";
 import type { Aggregation } from "../schema/types.gen.ts";
 
-
 /** What a part without a score costs: zero points, its place, or the score of what it is a part of. */
 export type MissingPolicy = "zero" | "exclude" | "block";
 

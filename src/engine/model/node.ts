@@ -7,7 +7,6 @@ import type { RatingRule } from "./rating.ts";
 import type { Citation } from "./source.ts";
 import type { Text } from "./text.ts";
 
-
 /** How a value becomes a score: a kind, with parameters that only the kind itself (`scoring/score`) reads. */
 export interface Scoring {
   readonly kind: string;

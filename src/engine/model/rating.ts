@@ -6,7 +6,6 @@ import type { Place } from "./method.ts";
 import type { Citation } from "./source.ts";
 import type { Text } from "./text.ts";
 
-
 export type Colour = NonNullable<RatingClassText["colour"]>;
 
 /** A class of the rating, such as green. */

@@ -1,7 +1,6 @@
 /** Where something in a standard comes from. */
 import type { Text } from "./text.ts";
 
-
 export type Basis = "source-text" | "adapted" | "inferred" | "recalled" | "ours";
 
 export interface Citation {

@@ -3,7 +3,7 @@ export { type AnswerChange, type AnsweredBy, answerChangeKinds, answerChanges } 
 export { type Attachments, attachmentsOf, type FilesByPath, noAttachments } from "./attachments.ts";
 export { hasBegun } from "./begun.ts";
 export { type EvidenceUse, evidenceUse } from "./evidence-use.ts";
-export { type ReadSubmission, readSubmission, type SubmissionSources } from "./read.ts";
+export { type ReadSubmission, readAnswers, readSubmission, type SubmissionSources } from "./read.ts";
 export {
   type ReviewSource,
   type ScoredAssessment,

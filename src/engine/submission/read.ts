@@ -13,13 +13,17 @@ import {
 import { assessmentRules, checkAssessment, type EvidenceFiles, structureRules } from "../validate/index.ts";
 import type { Attachments } from "./attachments.ts";
 
-/** An assessment, its standard, and the files beside it. */
-export interface SubmissionSources {
-  /** The text of the assessment. */
-  readonly source: SourceText;
+/** What belongs to an assessment: its standard, and the files beside it. */
+export interface Surroundings {
   /** The standard of a reference such as `city-pilot/2026`; findings where there is none. */
   readonly standardOf: (reference: string) => Checked<Standard> | Promise<Checked<Standard>>;
   readonly attachments: Attachments;
+}
+
+/** An assessment, its standard, and the files beside it. */
+export interface SubmissionSources extends Surroundings {
+  /** The text of the assessment. */
+  readonly source: SourceText;
 }
 
 /** A submission as it was read, before it is scored. */
@@ -35,9 +39,16 @@ export interface ReadSubmission {
 }
 
 /** Reads what a city submits. Nothing is thrown: what is wrong is among the diagnostics. */
-export async function readSubmission({ source, standardOf, attachments }: SubmissionSources): Promise<ReadSubmission> {
+export function readSubmission({ source, ...around }: SubmissionSources): Promise<ReadSubmission> {
+  return readAnswers(parseDocument(source), around);
+}
+
+/** The same for a document that is no text: a filled form, or one with other answers than its file. */
+export async function readAnswers(
+  parsed: Checked<SourceDocument>,
+  { standardOf, attachments }: Surroundings,
+): Promise<ReadSubmission> {
   const nothing = { evidence: new Map<string, Found>(), files: () => new Map<string, string>() };
-  const parsed = parseDocument(source);
   const document = parsed.value;
   if (!document) return { ...nothing, diagnostics: parsed.diagnostics };
   const reference = isObject(document.data) ? document.data["standard"] : undefined;

@@ -1,21 +1,20 @@
 /** An assessment with other answers than it has: for the question what would be. */
-import { type Data, EditableDocument, isObject, parseDocument, type SourceText } from "../intake/index.ts";
+import { type Data, isObject, type SourceDocument } from "../intake/index.ts";
 
 /** What says that there is no answer, or where it is. */
 const others: ReadonlySet<string> = new Set(["value", "file", "missing", "not-applicable"]);
 
-/** Each answer by its question; `[a, b]` is a list. A text that cannot be read stays as it is. */
-export function supposeAnswers({ file, text }: SourceText, answers: ReadonlyMap<string, string>): SourceText {
-  const { value } = parseDocument({ file, text });
-  if (!value) return { file, text };
-  const written = isObject(value.data) ? value.data["answers"] : undefined;
-  const document = new EditableDocument(text);
-  for (const [id, answer] of answers) {
-    const before = isObject(written) ? written[id] : undefined;
+/** Each answer by its question; `[a, b]` is a list. Findings on them have the place of the answer that they replace. */
+export function supposeAnswers(document: SourceDocument, answers: ReadonlyMap<string, string>): SourceDocument {
+  const { data } = document;
+  if (!isObject(data)) return document;
+  const written = isObject(data["answers"]) ? data["answers"] : {};
+  const supposed = [...answers].map(([id, answer]) => {
+    const before = written[id];
     const kept = Object.entries(isObject(before) ? before : {}).filter(([key]) => !others.has(key));
-    document.setEntry("answers", id, { ...Object.fromEntries(kept), value: dataOf(answer) });
-  }
-  return { file, text: document.toString() };
+    return [id, { ...Object.fromEntries(kept), value: dataOf(answer) }] as const;
+  });
+  return { ...document, data: { ...data, answers: { ...written, ...Object.fromEntries(supposed) } } };
 }
 
 function dataOf(answer: string): Data {

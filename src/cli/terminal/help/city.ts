@@ -31,8 +31,9 @@ export const cityHelp: Readonly<Record<string, string>> = {
   "Read, check and test standards.": "查看、检查和测试标准。",
   // what several commands take
   "An assessment, a YAML file.": "自评表（YAML 文件）。",
-  "An assessment (a YAML file, - for stdin), a folder, or a pattern in quotes.":
-    "自评表（YAML 文件，- 表示标准输入）、文件夹，或加引号的通配符。",
+  "An assessment, a YAML file or a filled form.": "自评表（YAML 文件），或填好的收集表。",
+  "An assessment (a YAML file, a filled form, - for stdin), a folder, or a pattern in quotes.":
+    "自评表（YAML 文件或填好的收集表，- 表示标准输入）、文件夹，或加引号的通配符。",
   "Two assessments or more: YAML files, a folder, or a pattern in quotes.":
     "两份或更多自评表：YAML 文件、文件夹，或加引号的通配符。",
   "A reference such as city-pilot/2026.": "标准引用，如 city-pilot/2026。",
@@ -65,8 +66,8 @@ export const cityHelp: Readonly<Record<string, string>> = {
   "Only the questions of these departments, separated by commas; by default all questions.":
     "只列出这些部门的填报项，用逗号分隔；默认列出全部。",
   "Overwrite existing files.": "覆盖已有文件。",
-  "A folder for copies of the workbooks (.xlsx) with their findings as comments in the cells.":
-    "存放工作簿（.xlsx）副本的文件夹，检查结果以批注写在单元格上。",
+  "A folder for copies of the forms (.xlsx) with their findings as comments in the cells.":
+    "存放收集表（.xlsx）副本的文件夹，检查结果以批注写在单元格上。",
   "Overwrite existing files in this folder.": "覆盖该文件夹中的已有文件。",
   // evidence
   "Evidence of an assessment: add files, and see which answers rest on them.":
@@ -116,7 +117,8 @@ export const cityHelp: Readonly<Record<string, string>> = {
     "找出达到某一等级或总分、投入最少的改进组合。",
   "A change brings one indicator to its full score. Every choice is scored anew, with gates and caps; indicators that do not apply are left out. The efforts are those that the standard names for its measures, or yours. Nothing is written.":
     "每项改进假设一项指标达到满分。每种组合都重新评分，门槛规则和封顶一并计入；不适用的指标不列入。投入按标准对改进措施的注明，也可自定。不写入任何文件。",
-  "An assessment, a YAML file; - for stdin.": "一份自评表（YAML 文件）；- 表示标准输入。",
+  "An assessment, a YAML file or a filled form; - for stdin.":
+    "一份自评表（YAML 文件或填好的收集表）；- 表示标准输入。",
   "A grade by its id or name, or a total.": "等级的代号或名称，或总分。",
   "Indicators, groups or dimensions to choose among, separated by commas.":
     "只在这些指标、分组或维度中选，用逗号分隔。",
@@ -148,7 +150,8 @@ export const cityHelp: Readonly<Record<string, string>> = {
   // explain
   "Walk a number back to the answers it comes from; or explain a rule.":
     "把一个数追溯到它所依据的填报内容；或解释一条规则。",
-  "An assessment, a YAML file; or the id of a rule.": "自评表（YAML 文件），或规则编号。",
+  "An assessment, a YAML file or a filled form; or the id of a rule.":
+    "自评表（YAML 文件或填好的收集表），或规则编号。",
   "An indicator, a group, a dimension, a gate or an input; without it, the total.":
     "指标、分组、维度、门槛规则或填报项；不写则为总分。",
   // report

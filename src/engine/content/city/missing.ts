@@ -33,9 +33,10 @@ export interface MissingView {
   readonly owners: readonly MissingOwnerView[];
 }
 
-export function missingView(subject: Subject): MissingView {
+/** `among`: of these questions only. */
+export function missingView(subject: Subject, among?: ReadonlySet<string>): MissingView {
   const { words, locale, result } = subject;
-  const owners = missing(result, subject.standard);
+  const owners = missing(result, subject.standard, among);
   if (owners.length === 0) return { summary: "", owners: [] };
   const inputs = owners.flatMap((group) => group.inputs);
   // With a review the total is open for what nobody has verified, too: the verdict says so.

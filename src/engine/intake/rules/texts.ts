@@ -82,12 +82,12 @@ export const otherFile = rule({
   terms: ["kind"],
   en: {
     message: "This is {kind}, not a YAML file.",
-    help: "Name the YAML file. Answers are written in the YAML file; only a table that a question asks for may be a separate CSV file.",
+    help: "Name the YAML file; `citymark collect` makes one of filled forms. Only a table that a question asks for may be a separate CSV file.",
     why: "The program reads the content of a file, not its name.",
   },
   zh: {
     message: "这是{kind}，不是 YAML 文件。",
-    help: "请指定 YAML 文件。填报内容写在 YAML 文件中，只有填报项要求的表格可以另用 CSV 文件。",
+    help: "请指定 YAML 文件；收集表可用 `citymark collect` 汇总成 YAML 文件。只有填报项要求的表格可以另用 CSV 文件。",
     why: "程序按文件内容判断，不看文件名。",
   },
 });

@@ -13,9 +13,9 @@ interface Row {
 }
 
 /** A row for each department, and below it one for each input. */
-export function missingBlocks(city: Subject): readonly Block[] {
+export function missingBlocks(city: Subject, among?: ReadonlySet<string>): readonly Block[] {
   const { words, locale } = city;
-  const { summary, owners } = missingView(city);
+  const { summary, owners } = missingView(city, among);
   if (owners.length === 0) return [text(words.nothingMissing)];
   const rows = owners.flatMap(({ owner, inputs }): Row[] => [{ owner }, ...inputs.map((input) => ({ input }))]);
   return [
@@ -35,9 +35,15 @@ export function missingBlocks(city: Subject): readonly Block[] {
   ];
 }
 
-export function missingOf(result: ResultDocument, standard: Standard, locale: Locale): readonly Block[] {
+/** `among`: of these questions only, such as those of one department's form. */
+export function missingOf(
+  result: ResultDocument,
+  standard: Standard,
+  locale: Locale,
+  among?: ReadonlySet<string>,
+): readonly Block[] {
   const city = subject(result, standard, locale);
-  return section(city.words.missing, missingBlocks(city));
+  return section(city.words.missing, missingBlocks(city, among));
 }
 
 /** An input without a note has not been answered yet. */
