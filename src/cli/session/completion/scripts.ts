@@ -51,7 +51,8 @@ Register-ArgumentCompleter -Native -CommandName citymark -ScriptBlock {
     param($wordToComplete, $commandAst, $cursorPosition)
     $words = @($commandAst.CommandElements | Select-Object -Skip 1 |
         Where-Object { $_.Extent.EndOffset -lt $cursorPosition } | ForEach-Object { $_.Extent.Text })
-    & $commandAst.CommandElements[0].Extent.Text completion powershell -- @words ":$wordToComplete" 2>$null | ForEach-Object {
+    $program = $commandAst.CommandElements[0].Extent.Text
+    & $program completion powershell -- @words ":$wordToComplete" 2>$null | ForEach-Object {
         $value, $about = $_ -split "\`t", 2
         if (-not $about) { $about = $value }
         [System.Management.Automation.CompletionResult]::new($value, $value, 'ParameterValue', $about)

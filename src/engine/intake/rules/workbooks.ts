@@ -6,12 +6,12 @@ export const notAWorkbook = rule({
   severity: "error",
   en: {
     message: "This file is not a workbook.",
-    help: "Open it in the program that made it and save it as an Excel workbook (.xlsx).",
+    help: "Name the filled form or the assessment. If this is the form, open it in Excel or WPS and save it as an Excel workbook (.xlsx).",
     why: "The ending of a file's name does not say what the file contains.",
   },
   zh: {
     message: "这个文件不是工作簿。",
-    help: "请用原来的程序打开，另存为 Excel 工作簿（.xlsx）。",
+    help: "请指定填好的收集表或自评表。如果这就是收集表，请用 Excel 或 WPS 打开，另存为 Excel 工作簿（.xlsx）。",
     why: "文件扩展名不能说明文件内容。",
   },
 });
