@@ -13,7 +13,7 @@ import { roundedFormula, roundedNumber } from "../shared/sheet-rounding.ts";
 import { type Book, type Submitted, whose, whyNone } from "./book.ts";
 import { type Checked, type Counted, type FormulaCheck, held, same } from "./formula-check.ts";
 import { shownTo } from "./numbers.ts";
-import { partRanges } from "./workings.ts";
+import { partRanges } from "./part-ranges.ts";
 
 interface Row {
   readonly name: string;
