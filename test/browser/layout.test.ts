@@ -113,7 +113,9 @@ async function fillForm(page: Page): Promise<void> {
   await page.locator("input[type=file]").first().setInputFiles(join(examples, "city-pilot/oasis/assessment.yaml"));
   await page.locator("output, aside").first().waitFor();
   await page.evaluate(`document.querySelectorAll('details:not(.why)').forEach((each) => { each.open = true; })`);
-  await page.evaluate(`[...document.querySelectorAll('details.why')].slice(0, 8).forEach((each) => { each.open = true; })`);
+  await page.evaluate(
+    `[...document.querySelectorAll('details.why')].slice(0, 8).forEach((each) => { each.open = true; })`,
+  );
   await page.waitForTimeout(400);
 }
 
