@@ -1,6 +1,6 @@
 /**
  * What a case expects, looked up in the result: `a` is the score of node a or the name of its outcome; `a.low`,
- * `a.share` and the like one number of it; `a.class` its class, `a.open` whether that may still change; `grade`, `grade.margin`; a gate's state, `gate.effect`; `some/rule` whether
+ * `a.share` and the like one number of it; `a.imputed` what a norm counts for it, `a.norm` that norm; `a.class` its class, `a.open` whether that may still change; `grade`, `grade.margin`; a gate's state, `gate.effect`; `some/rule` whether
  * the rule reported. With a review, `total` is about the verified score; `self-assessed`, `verified` and `verified-only`
  * are the totals on each basis, `a.verification` and `a.self-assessed` what was made of a; `coverage.verified` and the
  * like a weight. A number is expected to the last digit; `~66.67` at the decimals that are written.
@@ -55,7 +55,10 @@ function nodeOrGate({ gates, nodes }: ResultDocument, id: string, key: string): 
   if (gate) return read(gate, key === "score" ? "state" : key);
   const node = nodes.find((each) => each.id === id);
   if (key === "self-assessed") return said(node?.["self-assessed"]);
-  return node ? read({ ...node, ...node.rating, ...node.outcome }, key, node.outcome.kind) : "no such id";
+  const norm = node?.imputed && { norm: node.imputed.value, imputed: node.imputed.score };
+  return node
+    ? read({ ...node, imputed: undefined, ...norm, ...node.rating, ...node.outcome }, key, node.outcome.kind)
+    : "no such id";
 }
 
 function said(outcome: PublishedOutcome | undefined): string {

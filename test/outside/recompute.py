@@ -43,6 +43,8 @@ class Outcome(NamedTuple):
     """The kind that the city's own answers come to, where a decision went against them."""
     open: bool = False
     """Whether it may yet have a score, while it has none."""
+    norm: Decimal | None = None
+    """What counts in its place, while its answer is missing."""
 
 
 # --- Answers -------------------------------------------------------------------------------------------------------------------
@@ -267,8 +269,29 @@ class Tree:
             )
             against = answers.decided and (rejected or kind == "error")
             rounded = self.rounded(share, "indicator", self.scale_of(name))
-            found[name] = Outcome(kind, rounded, own[name].kind if against else None, self.open(name, kind, answers))
+            norm = self.norm(name, answers) if kind == "missing" else None
+            found[name] = Outcome(kind, rounded, own[name].kind if against else None, self.open(name, kind, answers), norm)
         return found
+
+    def norm(self, name, answers):
+        """What the norm scores: only where it applies, nobody answered, and no reviewer decided."""
+        body = self.nodes[name]["body"]
+        if "impute" not in body:
+            return None
+        condition = re.fullmatch(r"(\S+) > 2", body.get("applicable", ""))
+        if condition and answers.state.get(condition[1], ("missing", None))[0] != "value":
+            return None
+        inputs = re.findall(r"[a-z0-9-]*i[0-9]+-[xy]", body["value"]) if "value" in body else [name]
+        if any(answers.state.get(each, ("missing", None))[0] == "rejected" for each in inputs):
+            return None
+        if any(each in answers.unverified for each in inputs):
+            return None
+        share = score_of(body["score"], Decimal(body["impute"]["value"]), self.scale_of(name))
+        return self.rounded(share, "indicator", self.scale_of(name))
+
+    def on_norms(self, name, found):
+        below = self.order if name == "total" else self.below(name)
+        return any(found[each].norm is not None for each in below)
 
     def total(self, outcomes, minimums_count=True):
         """Outcomes of all nodes, and of the total before the gates."""
@@ -314,13 +337,14 @@ class Tree:
         scored = [each for each in there if found[each][0] == "scored"]
         if minimums_count and not self.enough(name, body, found):
             return ("insufficient-coverage", None)
-        lacking = {self.nodes[each]["missing"] for each in there if each not in scored}
+        norms = {each: found[each].norm for each in there if found[each].norm is not None}
+        lacking = {self.nodes[each]["missing"] for each in there if each not in scored and each not in norms}
         if "block" in lacking:
             return ("missing", None)
-        counted = [each for each in there if each in scored or self.nodes[each]["missing"] == "zero"]
+        counted = [each for each in there if each in scored or each in norms or self.nodes[each]["missing"] == "zero"]
         if not counted:
             return ("missing", None)
-        values = [(self.nodes[each]["weight"], found[each][1] if found[each][0] == "scored" else ZERO) for each in counted]
+        values = [(self.nodes[each]["weight"], found[each][1] if found[each][0] == "scored" else norms.get(each, ZERO)) for each in counted]
         return ("scored", aggregate(body["aggregation"], values))
 
     def is_there(self, name, found):
@@ -699,6 +723,8 @@ def compare(line, comparison):
 
         def numbers(phase, name, city=city):
             total, outcomes = totals[city, phase]
+            if tree.on_norms(name, outcomes):
+                return None
             if name == "total":
                 return total
             kind, share, *_ = outcomes[name]

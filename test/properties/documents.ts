@@ -1,5 +1,6 @@
 /** A sketch written out: the documents that a person would have written, every scalar a text. */
-import type { Branch, Gate, Leaf, Reply, Sketch } from "./sketch.ts";
+import { minimum, norm, policy } from "./document-parts.ts";
+import { type Branch, type Gate, type Leaf, leavesIn, type Reply, type Sketch } from "./sketch.ts";
 
 export type Written = string | null | readonly Written[] | { readonly [key: string]: Written };
 export type Fields = { readonly [key: string]: Written };
@@ -21,25 +22,6 @@ export function documentsOf(
   return writer.write();
 }
 
-const policy = ({ missing }: Pick<Branch, "missing">): Fields => (missing === undefined ? {} : { missing });
-
-/** No more parts than can have a score. */
-function minimum({ aggregation, minimum: asked, groups, leaves }: Branch): Fields {
-  if (!asked) return {};
-  const scored = (each: readonly Leaf[]) => each.filter(({ kind }) => kind !== "unscored").length;
-  const below = ({ leaves: own, groups: inner }: Branch): number =>
-    scored(own) + inner.reduce((sum, group) => sum + below(group), 0);
-  const inGroups = groups.map(below);
-  const parts =
-    scored(leaves) +
-    (aggregation === "pooled"
-      ? inGroups.reduce((sum, each) => sum + each, 0)
-      : inGroups.filter((each) => each > 0).length);
-  if (parts === 0) return {};
-  const { of, least } = asked;
-  return { [`minimum-${of}`]: typeof least === "number" ? String(Math.min(least, parts)) : least };
-}
-
 class Writer {
   private readonly sketch: Sketch;
   private readonly order: <T>(parts: readonly T[]) => readonly T[];
@@ -55,7 +37,10 @@ class Writer {
     const { dimensions, gates, incidents } = this.sketch;
     const files = dimensions.map((branch, i): [string, Fields] => [`d${i}`, this.branch(branch, `d${i}`)]);
     this.answer("incidents", incidents);
-    const { scale, aggregation, missing, missingIsFinal, rejectedIsMissing, minimumCoverage, rounding } = this.sketch;
+    const { scale, aggregation, missing, missingIsFinal, rejectedIsMissing, rounding } = this.sketch;
+    // A standard with norms says how much has to be answered.
+    const hasNorm = leavesIn(this.sketch).some((leaf) => Object.keys(norm(leaf)).length > 0);
+    const minimumCoverage = this.sketch.minimumCoverage ?? (hasNorm ? 1 : undefined);
     const standard: Fields = {
       citymark: "standard/1",
       id: "drawn",
@@ -131,7 +116,7 @@ class Writer {
     const { kind, replies, weight, best } = leaf;
     const [first, second] = replies;
     const own = { title: id, question: `${id}?`, unit: "item", claim: "allowed" };
-    const scored = { weight: String(weight), ...policy(leaf) };
+    const scored = { weight: String(weight), ...policy(leaf), ...norm(leaf) };
     const at = (share: number) => this.onScale(share, weight);
     if (kind === "ratio") {
       this.answer(`${id}-x`, first);

@@ -32,6 +32,8 @@ export interface Leaf {
   readonly best: number;
   /** What it costs without a score, where it says so itself. */
   readonly missing?: Policy | undefined;
+  /** What counts where an answer is missing, for a number. */
+  readonly norm?: number | undefined;
   /** To its first question, and to the second where it has two. */
   readonly replies: readonly [Reply, Reply];
 }
@@ -93,6 +95,7 @@ export const leaf: fc.Arbitrary<Leaf> = fc.record({
   weight: fc.integer({ min: 1, max: 7 }),
   best: fc.integer({ min: 1, max: 12 }),
   missing: seldom(policy),
+  norm: seldom(fc.integer({ min: 0, max: 12 })),
   replies: fc.tuple(reply, reply),
 });
 

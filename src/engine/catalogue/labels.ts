@@ -87,6 +87,7 @@ export const labels = catalogue({
     en: "Resubmit with evidence that can be verified; the review gives the reason for the rejection.",
   },
   selfAssessedShort: { zh: "自评", en: "self-assessed" },
+  normCounts: { zh: "按插补值计", en: "a norm counts as" },
   rejectedShort: { zh: "评审驳回", en: "rejected in review" },
 
   missing: { zh: "缺失内容", en: "What is missing" },

@@ -27,6 +27,7 @@ export const lacking = {
   "review-again": { zh: "有填报须重新评审", en: "answers to be reviewed again" },
   "signature-invalid": { zh: "签字无效", en: "signature not valid" },
   "files-changed": { zh: "文件与所记录的校验码不符", en: "files are not those that were recorded" },
+  imputed: { zh: "得分部分依据标准的插补值", en: "its score rests on norms of the standard" },
   "no-score": { zh: "未评分", en: "no score" },
 } as const satisfies Named<Lack["why"]>;
 

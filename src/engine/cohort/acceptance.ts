@@ -27,6 +27,7 @@ export interface Lack {
     | "review-again"
     | "signature-invalid"
     | "files-changed"
+    | "imputed"
     | "no-score";
   /** Of an invalid signature: why. */
   readonly because?: readonly Lapse[];
@@ -58,7 +59,7 @@ export function judge(
     node: (what, id, named = phase) => {
       const result = resultOf(city.id, named);
       const number = numberOf(result, what, id, asOf);
-      if (number instanceof Absent) lacks.set(named, lackOf(named, result, asOf));
+      if (number instanceof Absent) lacks.set(named, lackOf(named, result, asOf, id));
       return number;
     },
   };
@@ -76,6 +77,8 @@ export function judge(
 /** A number counts once the review is signed; until then there is none to judge by. */
 function numberOf(result: ResultDocument | undefined, what: NodeNumber, id: string, asOf: string): Decimal | Absent {
   if (!result || !isFinished(result, asOf)) return new Absent("missing", []);
+  // A norm is no answer, and nobody is accepted by it: low(x) is what is sure.
+  if (what === "score" && isImputed(result, id)) return new Absent("missing", []);
   const text =
     id === "total"
       ? factOfTotal(result, what)
@@ -84,6 +87,12 @@ function numberOf(result: ResultDocument | undefined, what: NodeNumber, id: stri
           what,
         );
   return text === undefined ? new Absent("missing", []) : new Decimal(text);
+}
+
+function isImputed(result: ResultDocument, id: string): boolean {
+  if (id === "total") return headline(result)["imputed-indicators"] !== undefined;
+  const node = result.nodes.find((each) => each.id === id);
+  return (node?.imputed ?? node?.["imputed-indicators"]) !== undefined;
 }
 
 function factOfTotal(result: ResultDocument, what: NodeNumber): string | undefined {
@@ -136,15 +145,16 @@ function isFinished(result: ResultDocument, asOf: string): boolean {
   return result.basis === "verified" && isSigned(result, asOf);
 }
 
-function lackOf(phase: string, result: ResultDocument | undefined, asOf: string): Lack {
-  const why = whyNot(result, asOf);
+/** `id`: the node whose score is lacking; without one the review itself. */
+function lackOf(phase: string, result: ResultDocument | undefined, asOf: string, id?: string): Lack {
+  const why = whyNot(result, asOf, id);
   const because = result?.review?.["signature-invalid"]?.because;
   return { phase, why, ...(because && (why === "signature-invalid" || why === "review-again") ? { because } : {}) };
 }
 
-function whyNot(result: ResultDocument | undefined, asOf: string): Lack["why"] {
+function whyNot(result: ResultDocument | undefined, asOf: string, id: string | undefined): Lack["why"] {
   if (!result) return "no-submission";
-  if (isFinished(result, asOf)) return "no-score";
+  if (isFinished(result, asOf)) return id !== undefined && isImputed(result, id) ? "imputed" : "no-score";
   if (result.basis !== "verified") return "not-reviewed";
   if (result.answers.some(({ decision }) => decision?.decision === "query")) return "open-queries";
   if (result.answers.some(({ decision }) => decision?.["review-again"])) return "review-again";

@@ -3,7 +3,7 @@
  * cities can be ranked at once.
  */
 import { headline, type MissingPolicy, type Scale, type Standard, scaleOf } from "../model/index.ts";
-import type { PublishedOutcome, ResultDocument } from "../schema/types.gen.ts";
+import type { PublishedNode, PublishedOutcome, ResultDocument } from "../schema/types.gen.ts";
 import { copied } from "./copied.ts";
 import { type HeldGates, heldGates } from "./held-gates.ts";
 
@@ -13,6 +13,8 @@ export interface Contender extends Pick<ResultDocument, "engine" | "standard" | 
   readonly assessment: string;
   /** Of the total. */
   readonly outcome: PublishedOutcome;
+  /** The indicators for which a norm of the standard counts in the total. */
+  readonly imputed: readonly string[];
   /** The id of the grade; absent where there is none. */
   readonly grade?: string;
   /** Of each scored indicator, in the standard's order: its score from 0 to 1, NaN where there is none to count. */
@@ -25,12 +27,18 @@ export interface Contender extends Pick<ResultDocument, "engine" | "standard" | 
 
 export function contenderOf(result: ResultDocument, standard: Standard): Contender {
   const { engine, basis, assessment } = result;
-  const { outcome, grade } = headline(result);
+  const { outcome, grade, "imputed-indicators": imputed = [] } = headline(result);
   return {
     engine,
     standard: result.standard,
     basis,
-    ...copied({ city: assessment.city, assessment: assessment.digest, outcome, ...(grade ? { grade: grade.id } : {}) }),
+    ...copied({
+      city: assessment.city,
+      assessment: assessment.digest,
+      outcome,
+      imputed,
+      ...(grade ? { grade: grade.id } : {}),
+    }),
     scores: scoresOf(result, standard),
     stands: standsOf(result, standard),
     gates: heldGates(result, standard),
@@ -38,15 +46,17 @@ export function contenderOf(result: ResultDocument, standard: Standard): Contend
 }
 
 function scoresOf(result: ResultDocument, { method, indicators }: Standard): Float64Array {
-  const outcomes = new Map(result.nodes.map((node) => [node.id, node.outcome]));
+  const nodes = new Map(result.nodes.map((node) => [node.id, node]));
   return Float64Array.from(
     indicators.filter(({ scoring }) => scoring),
-    ({ id, weight, missing }) => countedScore(outcomes.get(id), scaleOf(method, weight), missing),
+    ({ id, weight, missing }) => countedScore(nodes.get(id), scaleOf(method, weight), missing),
   );
 }
 
-function countedScore(outcome: PublishedOutcome | undefined, { from, to }: Scale, missing: MissingPolicy): number {
-  if (outcome?.score !== undefined) return (Number(outcome.score) - Number(from)) / Number(to.minus(from));
+function countedScore(node: PublishedNode | undefined, { from, to }: Scale, missing: MissingPolicy): number {
+  const { outcome, imputed } = node ?? {};
+  const score = outcome?.score ?? imputed?.score;
+  if (score !== undefined) return (Number(score) - Number(from)) / Number(to.minus(from));
   return missing === "zero" && isMissing(outcome) ? 0 : Number.NaN;
 }
 

@@ -89,7 +89,7 @@ function expectation(id: string, expected: string, spots: Spots): Expectation {
   return { id, expected, found, holds: agrees(found, expected) };
 }
 
-const asking = /^(rating|value)\(([^)]+)\)$/;
+const asking = /^(rating|value|imputed)\(([^)]+)\)$/;
 
 /** The node whose value or class a case expects, or the id itself. */
 export function expectedOf(id: string): string {
@@ -102,6 +102,7 @@ function foundFor(id: string, spots: Spots): string {
   if (id.includes("/")) return spots.reported(id) ? "reported" : "not-reported";
   const [, asked, of = ""] = asking.exec(id) ?? [];
   if (asked === "value") return spots.value(of) ?? "none";
+  if (asked === "imputed") return spots.imputed(of) ?? "none";
   if (asked) return ratingOf(of, spots) ?? "none";
   const outcome = id === "total" ? spots.total().outcome : spots.outcome(id);
   return spots.gate(id) ?? outcome?.score ?? outcome?.kind ?? "unknown";

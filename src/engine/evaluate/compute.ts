@@ -21,6 +21,7 @@ import { asSure, type DecidedAnswers } from "./decided.ts";
 import { declaredShares } from "./declared-shares.ts";
 import { applyGates } from "./gates.ts";
 import { type Gating, gatingOf } from "./gating.ts";
+import { withoutNorm } from "./imputation.ts";
 import { type Measurement, type Measurements, measure } from "./measure.ts";
 import { Ratings } from "./ratings.ts";
 import { onScale } from "./scale.ts";
@@ -74,7 +75,9 @@ export function measuring(
   const { method } = standard;
   const asGiven = answerScope(standard, assessment);
   return (indicator) => {
-    const measured = asSure(measure(indicator, scope, decided.answers, method), indicator.uses, decided);
+    const counted = measure(indicator, scope, decided.answers, method);
+    const unheard = decided.onlyVerified && indicator.uses.some((id) => decided.unverified.has(id));
+    const measured = asSure(unheard ? withoutNorm(counted) : counted, indicator.uses, decided);
     if (!refusedBy(measured)) return measured;
     return { ...measured, given: measure(indicator, asGiven, assessment.answers, method).outcome.kind };
   };

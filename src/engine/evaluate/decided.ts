@@ -14,6 +14,8 @@ export type Basis = "self-assessed" | "verified" | "verified-only";
 export interface DecidedAnswers {
   /** Whether a reviewer has looked at all. */
   readonly reviewed: boolean;
+  /** An answer that is not verified counts as missing, and no norm stands for it. */
+  readonly onlyVerified: boolean;
   readonly answers: ReadonlyMap<string, Answer>;
   /** Inputs behind which no reviewer stands; none where there is no review. */
   readonly unverified: ReadonlySet<string>;
@@ -25,7 +27,14 @@ export interface DecidedAnswers {
 
 export function decided({ answers }: Assessment, review: Review | undefined, basis: Basis): DecidedAnswers {
   if (!review || basis === "self-assessed")
-    return { reviewed: false, answers, unverified: new Set(), verified: new Set(), settled: new Set() };
+    return {
+      reviewed: false,
+      onlyVerified: false,
+      answers,
+      unverified: new Set(),
+      verified: new Set(),
+      settled: new Set(),
+    };
   const unverified = new Set<string>();
   const verified = new Set<string>();
   const settled = new Set<string>();
@@ -38,7 +47,7 @@ export function decided({ answers }: Assessment, review: Review | undefined, bas
     if (answer.status === "claimed" && decision?.verdict === "accepted" && isVerified(decision)) settled.add(id);
     after.set(id, apply(answer, decision, basis === "verified-only" && unverified.has(id)));
   }
-  return { reviewed: true, answers: after, unverified, verified, settled };
+  return { reviewed: true, onlyVerified: basis === "verified-only", answers: after, unverified, verified, settled };
 }
 
 function apply(answer: Answer, decision: Decision | undefined, asMissing: boolean): Answer {

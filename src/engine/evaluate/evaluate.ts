@@ -34,7 +34,14 @@ import type { GateOutcome } from "./gates.ts";
 
 import { full } from "./if-full.ts";
 import { type Prospects, prospectsOf } from "./prospects.ts";
-import { publishAnswers, publishCoverage, publishEvidence, publishOutcome, publishPractices } from "./publish.ts";
+import {
+  publishAnswers,
+  publishCoverage,
+  publishEvidence,
+  publishImputed,
+  publishOutcome,
+  publishPractices,
+} from "./publish.ts";
 import { onScale } from "./scale.ts";
 import { effectiveShares } from "./shares.ts";
 import { isScore } from "./state.ts";
@@ -171,6 +178,7 @@ function publishNodes(
       "self-assessed": earlier && publishOutcome(earlier, own),
       verification: indicator && review && verificationOf(indicator, review),
       value: indicator && publishValue(indicator, main),
+      ...publishNorms(node, main),
       rating: main.ratings.of(node),
       weight: outcome.kind === "unscored" ? undefined : publish(node.weight),
       share: share && publish(share),
@@ -186,6 +194,20 @@ function publishNodes(
 function publishValue({ id, unit }: Indicator, { measurements }: Computation): string | undefined {
   const value = measurements.get(id)?.value;
   return value && publish(value.div(unit?.factor ?? 1));
+}
+
+/** Of an indicator the norm that counts, in its unit, and what it scores; of what has parts, the indicators below that have one. */
+function publishNorms(node: Node, { tree }: Computation): Pick<PublishedNode, "imputed" | "imputed-indicators"> {
+  if (node.kind !== "indicator") return publishImputed(node.parts, tree);
+  const { outcome } = tree.state(node.id) ?? nothing;
+  if (outcome.kind !== "missing" || !outcome.imputed) return {};
+  const { value, score } = outcome.imputed;
+  return {
+    imputed: {
+      value: publish(value.div(node.unit?.factor ?? 1)),
+      score: publish(onScale(score, scaleOf(tree.method, node.weight))),
+    },
+  };
 }
 
 function publishContribution({ id }: Node, share: Decimal, { tree, scale }: Computation): string | undefined {

@@ -51,6 +51,8 @@ function isMissing(answer: Answer | undefined): boolean {
 /** A node's score as gates see it; nothing where it is not to be scored, and what is missing is named. */
 function scoreIn(state: State | undefined, run: Run, scale: Scale): Value | undefined {
   const score = state?.score(run);
+  // A norm is no answer: what rests on one is undecided, and acts at worst.
+  if (run === "value" && state && state.imputed.length > 0) return new Absent("missing", state.imputed);
   if (isScore(score)) return onScale(score, scale);
   switch (state?.outcome.kind) {
     case "not-applicable":

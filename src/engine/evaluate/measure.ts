@@ -16,6 +16,7 @@ import {
 import { type Answer, type Indicator, type Method, type Outcome, scaleOf } from "../model/index.ts";
 import { Decimal, one, zero } from "../quantity/index.ts";
 import { boundsOf, isRubric, type Measured, scoreOf } from "../scoring/index.ts";
+import { withNorm } from "./imputation.ts";
 import { roundAt } from "./scale.ts";
 
 export interface Measurement {
@@ -42,7 +43,7 @@ export function measure(
   answers: ReadonlyMap<string, Answer>,
   method: Method,
 ): Measurement {
-  const measured = measureAsGiven(indicator, scope, answers, method);
+  const measured = withNorm(measureAsGiven(indicator, scope, answers, method), indicator, scope, method);
   const { applicable, require, value, scoring } = indicator;
   const formulas = [
     value,

@@ -6,6 +6,7 @@ import type {
   Evidence,
   Found,
   Input,
+  Node,
   Outcome,
   Review,
   Scale,
@@ -17,10 +18,13 @@ import type {
   PublishedCoverage,
   PublishedEvidence,
   PublishedOutcome,
+  PublishedTotal,
   ResultDocument,
 } from "../schema/types.gen.ts";
 import type { Coverage, Covered } from "./coverage.ts";
+import { imputedBelow } from "./imputation.ts";
 import { onScale } from "./scale.ts";
+import type { ScoreTree } from "./tree.ts";
 
 export function publishOutcome(outcome: Outcome, scale: Scale): PublishedOutcome {
   const at = (score: Decimal) => publish(onScale(score, scale));
@@ -48,6 +52,7 @@ export function publishOutcome(outcome: Outcome, scale: Scale): PublishedOutcome
         kind: "missing",
         inputs: [...outcome.inputs],
         ...ends(outcome, at),
+        ...(outcome.imputed ? { low: at(outcome.low), high: at(outcome.high) } : {}),
         ...(outcome.rejected ? { rejected: [...outcome.rejected] } : {}),
       };
     case "error":
@@ -63,6 +68,12 @@ export function publishOutcome(outcome: Outcome, scale: Scale): PublishedOutcome
     case "unscored":
       return { kind: "unscored" };
   }
+}
+
+/** The indicators below without an answer for which a norm counts. */
+export function publishImputed(nodes: readonly Node[], tree: ScoreTree): Pick<PublishedTotal, "imputed-indicators"> {
+  const imputed = imputedBelow(nodes, tree);
+  return imputed.length === 0 ? {} : { "imputed-indicators": [...imputed] };
 }
 
 /** What is settled without a score has no interval. */

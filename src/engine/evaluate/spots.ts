@@ -7,11 +7,14 @@ import { decided } from "./decided.ts";
 import type { Evaluation } from "./evaluate.ts";
 import { findings } from "./findings.ts";
 import { publishOutcome } from "./publish.ts";
+import { onScale } from "./scale.ts";
 
 export interface Spots {
   total(): PublishedTotal;
   outcome(id: string): PublishedNode["outcome"] | undefined;
   value(id: string): string | undefined;
+  /** What a norm scores in place of a missing answer. */
+  imputed(id: string): string | undefined;
   rating(id: string): PublishedNode["rating"];
   gate(id: string): PublishedGate["state"] | undefined;
   reported(rule: string): boolean;
@@ -34,6 +37,12 @@ export function spotsOf({ standard, assessment }: Pick<Evaluation, "standard" | 
       const node = nodes.get(id);
       const value = main.measurements.get(id)?.value;
       return node?.kind === "indicator" && value ? publish(value.div(node.unit?.factor ?? 1)) : undefined;
+    },
+    imputed(id) {
+      const node = nodes.get(id);
+      const outcome = main.tree.state(id)?.outcome;
+      const imputed = outcome?.kind === "missing" ? outcome.imputed : undefined;
+      return node && imputed && publish(onScale(imputed.score, scaleOf(method, node.weight)));
     },
     rating(id) {
       const node = nodes.get(id);

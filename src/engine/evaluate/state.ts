@@ -18,6 +18,8 @@ export interface State {
   score(run: Run): Score;
   /** Whether it has a score of its own, and no other number stands for it. */
   hasScore(sight: Sight): boolean;
+  /** The inputs without an answer for which a norm stands in its score. */
+  readonly imputed: readonly string[];
   /** Whether what it is a part of may yet have no score because of it. */
   readonly mayBlock: boolean;
 }
@@ -58,6 +60,11 @@ export class Measured implements State {
     return this.scores[run];
   }
 
+  get imputed(): readonly string[] {
+    const { outcome, scorable } = this;
+    return scorable && outcome.kind === "missing" && outcome.imputed ? outcome.inputs : [];
+  }
+
   get mayBlock(): boolean {
     return this.scorable && this.missing === "block" && !isOut(this.outcome) && !this.hasScore("at-worst");
   }
@@ -94,6 +101,7 @@ function scoresOf(outcome: Outcome, missing: MissingPolicy): Readonly<Record<Run
       return { value: outcome.score, low: outcome.low, high: outcome.high };
     case "missing":
     case "error": {
+      if (outcome.kind === "missing" && outcome.imputed) return { value: outcome.imputed.score, low: zero, high: one };
       const cost = costOf(missing);
       const settled = outcome.kind === "missing" && outcome.settled;
       return settled ? { value: cost, low: cost, high: cost } : { value: cost, low: zero, high: one };
@@ -124,6 +132,7 @@ export class Joined implements State {
   private readonly making: Making;
   private readonly own: Partial<Record<Run, { readonly score: Score }>> = {};
   private known: Outcome | undefined;
+  private norms: readonly string[] | undefined;
 
   constructor(making: Making) {
     this.making = making;
@@ -148,6 +157,11 @@ export class Joined implements State {
     const { cost, parts } = this.making;
     if (cost === undefined) return parts().some((part) => part.mayBlock);
     return cost === "block" && !isOut(this.outcome) && !this.hasScore("at-worst");
+  }
+
+  get imputed(): readonly string[] {
+    this.norms ??= [...new Set(this.making.parts().flatMap(({ imputed }) => imputed))];
+    return this.norms;
   }
 
   get outcome(): Outcome {

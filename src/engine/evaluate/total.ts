@@ -6,7 +6,7 @@ import type { Coverages } from "./coverage.ts";
 import { applyGates, type GateOutcome, gradeCaps } from "./gates.ts";
 import type { Gating } from "./gating.ts";
 import { gradeOf } from "./grades.ts";
-import { publishOutcome } from "./publish.ts";
+import { publishImputed, publishOutcome } from "./publish.ts";
 import { offScale, onScale } from "./scale.ts";
 import { isScore, type Run } from "./state.ts";
 import type { ScoreTree } from "./tree.ts";
@@ -37,6 +37,7 @@ export function publishTotal(
   return {
     outcome: publishOutcome(outcome, scale),
     "before-gates": publishOutcome(before, scale),
+    ...publishImputed(tree.dimensions, tree),
     ...(graded ? { grade: graded } : {}),
   };
 }

@@ -42,6 +42,14 @@ export interface Measure {
   readonly when?: Formula;
 }
 
+/** A norm that counts in place of a missing answer. */
+export interface Imputation {
+  readonly value: Formula;
+  /** How the norm was found, for readers. */
+  readonly rule: Text;
+  readonly sources: readonly Citation[];
+}
+
 export interface Indicator extends NodeCommon {
   readonly kind: "indicator";
   readonly dimension: string;
@@ -53,6 +61,7 @@ export interface Indicator extends NodeCommon {
   readonly applicable?: Formula;
   readonly require?: Formula;
   readonly scoring?: Scoring;
+  readonly impute?: Imputation;
   readonly measures: readonly string[];
   readonly improve: readonly Measure[];
   /** Every input that its value, condition, requirement or score uses. */

@@ -27,6 +27,8 @@ export type Outcome =
       readonly settled?: true;
       /** The rejected inputs for which it counts as missing. */
       readonly rejected?: readonly string[];
+      /** What a norm of the standard scores, which counts in its place. The outcome stays missing, its ends open. */
+      readonly imputed?: { readonly value: Decimal; readonly score: Decimal };
     }
   | {
       readonly kind: "error";

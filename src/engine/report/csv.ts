@@ -36,7 +36,11 @@ const columns = (city: Subject): readonly (readonly [head: string, cell: (indica
     [words.share, ({ exact }) => text(exact.share === "" ? "" : percentOf(exact.share))],
     [words.contribution, ({ exact }) => number(exact.contribution)],
     [words.lost, ({ exact }) => number(exact.lost)],
-    [words.state, ({ outcome }) => text(outcome.score === "" ? outcome.text : "")],
+    [
+      words.state,
+      ({ outcome, norm }) =>
+        text(outcome.score === "" ? (norm === "" ? outcome.text : `${outcome.text}: ${norm}`) : ""),
+    ],
     [words.formula, ({ steps }) => text(steps.map(({ title, formula }) => `${title}: ${formula}`).join("; "))],
     [words.answers, ({ answers }) => text(answers.map(answered).join("; "))],
     [

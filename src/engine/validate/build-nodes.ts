@@ -21,6 +21,7 @@ import { asksOf, boundsOf, kindsWritten } from "../scoring/index.ts";
 import { buildQuestion, readUnit } from "./build-inputs.ts";
 import { readNodeRating } from "./build-rating.ts";
 import { type Context, noUnit, readCitations, readFormula } from "./context.ts";
+import { readImputation } from "./read-imputation.ts";
 import { readMinimum } from "./read-minimum.ts";
 import { readScore } from "./read-score.ts";
 import { below, type Part } from "./report.ts";
@@ -142,6 +143,7 @@ function buildIndicator(
   const applicable = readCondition(context, text, "applicable", part);
   const require = readCondition(context, text, "require", part);
   const value = readValue(context, id, text, unit, part);
+  const impute = readImputation(context, id, text, unit, scoring, part);
   const rating = readNodeRating(tree, text.rating, "indicator", below(part, "rating"), unit ?? noUnit, scoring);
   return {
     kind: "indicator",
@@ -166,6 +168,7 @@ function buildIndicator(
       applicable,
       require,
       scoring,
+      impute,
       code: given(code, String),
       note: given(note, readText),
     }),

@@ -1,4 +1,4 @@
-/** The inputs that can move a number or a class: used by a scored or rated indicator, by a gate, by the rating, or by a parameter that one of them uses. */
+/** The inputs that can move a number or a class: used by a scored or rated indicator, by a gate, by the rating, by a norm, or by a parameter that one of them uses. */
 import { namesIn } from "../formula/index.ts";
 import { type Assessment, type Formula, type Gate, ratingFormulas, type Standard } from "../model/index.ts";
 
@@ -11,11 +11,13 @@ export function scoredInputs({
 }: Pick<Standard, "indicators" | "nodes" | "gates" | "parameters" | "rating">): ReadonlySet<string> {
   const ofIndicators = indicators.flatMap(({ scoring, rating: own, uses }) => (scoring || own ? uses : []));
   const ratings = [...nodes.values(), { rating: rating?.rules.get("total") }].flatMap(({ rating: own }) => own ?? []);
-  const ofGates = [...gates.flatMap(formulasOf), ...ratings.flatMap(ratingFormulas)].flatMap(namesIn).map((name) => {
+  const norms = indicators.flatMap(({ impute }) => (impute ? [impute.value] : []));
+  const others = [...gates.flatMap(formulasOf), ...ratings.flatMap(ratingFormulas), ...norms];
+  const ofOthers = others.flatMap(namesIn).map((name) => {
     const value = parameters.get(name)?.value;
     return value?.kind === "by" ? value.input : name;
   });
-  return new Set([...ofIndicators, ...ofGates]);
+  return new Set([...ofIndicators, ...ofOthers]);
 }
 
 /** What a reviewer is to decide: every answer and claim, right or wrong, on which something scored or a gate rests. */

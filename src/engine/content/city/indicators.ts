@@ -9,6 +9,7 @@ import type { PublishedNode, PublishedOutcome } from "../../schema/types.gen.ts"
 import { edgesOf } from "../../scoring/index.ts";
 import { type CitationView, citations } from "../shared/citations.ts";
 import { percent, shownValue } from "../shared/digits.ts";
+import { normOf } from "../shared/imputation.ts";
 import { branchView, type OutcomeView, outcomeView } from "../shared/outcome.ts";
 import { type RatingView, ratingView } from "../shared/rating.ts";
 import { scoreCell } from "../shared/score-cell.ts";
@@ -31,6 +32,8 @@ export interface IndicatorView {
   readonly rating: RatingView;
   /** The measured number with its unit; "" where nothing is measured. */
   readonly value: string;
+  /** The norm that counts while it is missing; "" where none does. */
+  readonly norm: string;
   readonly unit: string;
   readonly weight: string;
   readonly share: string;
@@ -100,6 +103,7 @@ function indicatorView(subject: Subject, indicator: Indicator, groups: readonly 
     cell: scoreCell({ words: subject.words, view }, node),
     rating: ratingView(subject, node.rating, indicator.id),
     value: value === "" ? "" : withUnit(value, unit(value)),
+    norm: normOf(subject, indicator, node),
     unit: unit(),
     weight: indicator.scoring ? (unknown ? subject.words.unknownWeight : shownValue(indicator.weight)) : "",
     share: node.share === undefined ? "" : percent(new Decimal(node.share)),

@@ -6,12 +6,19 @@ import { provisional } from "../../catalogue/weight-phrases.ts";
 import { headline } from "../../model/index.ts";
 import { Decimal, round, zero } from "../../quantity/index.ts";
 import { differenceOf, percent, shownExactly, shownValue } from "../shared/digits.ts";
+import { onNorms } from "../shared/imputation.ts";
 import type { Subject } from "../shared/subject.ts";
 import { whoseWeights } from "../shared/weights.ts";
 import { isOpenClaim } from "./answers.ts";
 
 /** Two sentences where nobody has published some of the weights: then an open total has a reason that no answer removes. */
 export function verdict(subject: Subject): string {
+  return [withoutNorms(subject), onNorms(subject)]
+    .filter((said) => said !== "")
+    .join(subject.locale === "zh" ? "" : " ");
+}
+
+function withoutNorms(subject: Subject): string {
   const { standard, result, locale } = subject;
   const whose = whoseWeights(standard, locale);
   if (!whose || headline(result).outcome.score === undefined) return sentence(subject, interval(subject));

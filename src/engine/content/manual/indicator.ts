@@ -1,11 +1,13 @@
 /** An indicator for those who fill it in: what it is, what is asked, what scores how much, an example, and where it comes from. */
+import { imputationLabels } from "../../catalogue/imputation-phrases.ts";
 import { efforts } from "../../catalogue/states.ts";
 import { type Block, list, type Part } from "../../document/blocks.ts";
-import type { Branch, Formula, Indicator, Standard } from "../../model/index.ts";
+import { type Branch, type Formula, type Indicator, type Standard, speak } from "../../model/index.ts";
 import { explainScore, isRubric } from "../../scoring/index.ts";
 import { citationLine, citations } from "../shared/citations.ts";
 import { shownValue } from "../shared/digits.ts";
 import { titledFormula } from "../shared/formula-titles.ts";
+import { normRuleOf } from "../shared/imputation.ts";
 import { ratingRuleOf, ratingTitle } from "../shared/rating.ts";
 import { unitWords } from "../shared/unit-words.ts";
 import { lines, type ManualContext } from "./context.ts";
@@ -29,6 +31,7 @@ export function indicatorPart(manual: ManualContext, indicator: Indicator): Part
         [words.applies, titled(indicator.applicable)],
         [words.mustHold, titled(indicator.require)],
         [words.scoring, scoring(manual, indicator, ladder.length > 0)],
+        [speak(imputationLabels, manual.locale).ifMissing, normRuleOf(manual, indicator)],
         [ratingTitle(manual), ratingRuleOf(manual, indicator)],
         [
           words.sources,

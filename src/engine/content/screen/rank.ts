@@ -1,4 +1,5 @@
 /** A ranking: for each rank how far it could move, and how much it depends on the weights. */
+import { ranksOnNorms } from "../../catalogue/imputation-phrases.ts";
 import { labels } from "../../catalogue/labels.ts";
 import { smallCohort } from "../../catalogue/programme-phrases.ts";
 import { labelled, list } from "../../catalogue/punctuation.ts";
@@ -47,10 +48,12 @@ export function rankBlocks(
     ],
   });
   const provisional = provisionalText(standard, locale);
+  const onNorms = contenders.flatMap(({ imputed }, index) => (imputed.length > 0 ? [cities[index]?.name ?? ""] : []));
   const without = unranked.map((index) => cities[index]?.name ?? "");
   return [
     ...(provisional === "" ? [] : [text(provisional)]),
     ranks,
+    ...(onNorms.length === 0 ? [] : [text(ranksOnNorms[locale]({ cities: list(onNorms, locale) }))]),
     remark(drawsNote[locale]({ draws, seed })),
     remark(drawn ? percentilesNote[locale] : smallCohort[locale]({ cities: ranked.length, least: smallestCohort })),
     ...(without.length === 0 ? [] : [text(labelled(words.unranked, list(without, locale), locale))]),

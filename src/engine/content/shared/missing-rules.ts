@@ -3,6 +3,7 @@ import { coverageSentence, missingPolicies } from "../../catalogue/method-phrase
 import * as phrases from "../../catalogue/missing-phrases.ts";
 import type { Branch, Locale, Minimum, MissingPolicy, Node } from "../../model/index.ts";
 import { percent } from "./digits.ts";
+import { norms } from "./imputation.ts";
 import type { Subject } from "./subject.ts";
 
 type Showing = Pick<Subject, "standard" | "locale" | "say">;
@@ -16,6 +17,7 @@ export function missingRules(subject: Showing): readonly string[] {
     ...(missingIsFinal ? [phrases.finalSentence[locale]] : []),
     ...(rejectedIsMissing ? [phrases.rejectedIsMissing[locale]] : []),
     ...minima(subject),
+    ...norms(subject),
   ];
 }
 

@@ -7,7 +7,7 @@ import type { OutcomeView } from "./outcome.ts";
 import type { Words } from "./subject.ts";
 
 interface Showing {
-  readonly words: Pick<Words, "rejectedShort" | "selfAssessedShort" | "comma">;
+  readonly words: Pick<Words, "normCounts" | "rejectedShort" | "selfAssessedShort" | "comma">;
   readonly view: (outcome: PublishedOutcome, node?: string) => OutcomeView;
 }
 
@@ -25,11 +25,17 @@ export function scoreCell(showing: Showing, node: PublishedNode): Cell {
       text,
       tone: absent[node.outcome.kind] ?? "missing",
       ...(node.outcome.rejected ? { note: rejection(showing, node) } : {}),
+      ...(node.imputed ? { note: norm(showing, node.imputed.score, node.id) } : {}),
     };
   const exact = node.outcome.score ?? "";
   return isRejected(node)
     ? { text: score, tone: "rejected", note: rejection(showing, node), exact }
     : { text: score, exact };
+}
+
+/** What a norm of the standard counts in place of a missing answer. */
+function norm({ words, view }: Showing, score: string, id: string): string {
+  return `${words.normCounts} ${view({ kind: "scored", score }, id).score}`;
 }
 
 /** For a cell as narrow as the next: a score with the tone of its shade, or a word why there is none. */

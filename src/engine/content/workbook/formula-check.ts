@@ -59,7 +59,8 @@ export function checkFormulas(
 
   function countedOf(of: Standard, indicator: Indicator, node: PublishedNode | undefined): Counted {
     if (!indicator.scoring || !node || result.nodes.length === 0) return undefined;
-    const { kind, score } = node.outcome;
+    const { kind } = node.outcome;
+    const score = node.outcome.score ?? node.imputed?.score;
     if (score !== undefined) return Number(score);
     return kind === "missing" || kind === "error" ? whatMissingCounts(of, indicator) : undefined;
   }

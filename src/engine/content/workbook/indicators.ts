@@ -1,8 +1,9 @@
 /** Every indicator of every submission, with what it contributes to its parent. */
+import { imputationLabels } from "../../catalogue/imputation-phrases.ts";
 import { outcomes } from "../../catalogue/states.ts";
 import { absent, type Cell, formula, full, number, quoted, text } from "../../dataset/cell.ts";
 import { type Column, type Dataset, dataset, type References } from "../../dataset/dataset.ts";
-import type { Indicator } from "../../model/index.ts";
+import { type Indicator, speak } from "../../model/index.ts";
 import type { PublishedNode, PublishedOutcome } from "../../schema/types.gen.ts";
 import { formatOf } from "../shared/number-format.ts";
 import { ratingView } from "../shared/rating.ts";
@@ -125,7 +126,8 @@ function counted(book: Book): readonly Column<Row>[] {
   }
 
   /** A number, or the word for what is not counted. */
-  function missingCountsAs({ words: { missingWord, takesNoPlace } }: Book, { outcome, indicator }: Row) {
+  function missingCountsAs({ words: { missingWord, takesNoPlace } }: Book, { outcome, indicator, node }: Row) {
+    if (node?.imputed) return Number(node.imputed.score);
     const missing = outcome.kind === "missing" || outcome.kind === "error";
     const instead = missing ? whatMissingCounts(standard, indicator) : undefined;
     return typeof instead === "number" ? instead : instead === "blocked" ? missingWord : takesNoPlace;
@@ -151,8 +153,9 @@ function further(book: Book): readonly Column<Row>[] {
   ];
 }
 
-function outcomeWords({ words, locale }: Book, { outcome, submission }: Row): string {
+function outcomeWords({ words, locale }: Book, { outcome, submission, node }: Row): string {
   if (outcome.rejected) return outcome.score === undefined ? words.rejectedMissing : words.rejectedScore;
+  if (node?.imputed) return speak(imputationLabels, locale).countsNorm;
   return outcome.score === undefined ? whyNone(submission, outcome) : outcomes.scored[locale];
 }
 

@@ -46,6 +46,7 @@ const aspects: Readonly<Record<string, Aspect>> = {
   scale: "method",
   rounding: "method",
   missing: "method",
+  impute: "method",
   "minimum-coverage": "method",
   "minimum-parts": "method",
   "missing-answers": "method",
@@ -57,6 +58,6 @@ const aspects: Readonly<Record<string, Aspect>> = {
 /** By the first step that says so; titles within a score are words. */
 export function aspectOf(key: string): Aspect {
   const steps = key.split(".");
-  if (["title", "zh", "en"].includes(steps.at(-1) ?? "") && steps[0] !== "question") return "words";
+  if (["title", "zh", "en", "rule"].includes(steps.at(-1) ?? "") && steps[0] !== "question") return "words";
   return aspects[steps[0] ?? ""] ?? "words";
 }

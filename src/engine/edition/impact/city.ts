@@ -86,7 +86,14 @@ export function cityImpact(before: Standard, after: Standard, mixtures: Mixtures
 }
 
 function plain(answers: DecidedAnswers["answers"]): DecidedAnswers {
-  return { reviewed: false, answers, unverified: new Set(), verified: new Set(), settled: new Set() };
+  return {
+    reviewed: false,
+    onlyVerified: false,
+    answers,
+    unverified: new Set(),
+    verified: new Set(),
+    settled: new Set(),
+  };
 }
 
 /** Questions that the earlier edition did not ask in any way. */

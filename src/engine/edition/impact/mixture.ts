@@ -47,7 +47,7 @@ export class Mixtures {
       node.missing,
       ...(node.kind === "indicator" ? [] : [node.aggregation, node.minimum]),
     ];
-    const scoring = (node: Node) => (node.kind === "indicator" ? (node.scoring ?? null) : null);
+    const scoring = (node: Node) => (node.kind === "indicator" ? [node.scoring, node.impute] : null);
     const nothing = () => null;
     return [
       "questions",
@@ -108,8 +108,9 @@ export class Mixtures {
         parts: node.parts.map((part) => this.node(part, from)),
       };
     }
-    const { scoring } = side("goalposts", node, other as Indicator);
-    return { ...node, weight, missing, ...(scoring ? { scoring } : {}) };
+    const { scoring, impute } = side("goalposts", node, other as Indicator);
+    const { impute: _, ...own } = node;
+    return { ...own, weight, missing, ...(scoring ? { scoring } : {}), ...(impute ? { impute } : {}) };
   }
 }
 

@@ -4,6 +4,7 @@ import { distinct, evidence, frame, unused } from "./definitions.ts";
 import { formulas } from "./formulas.ts";
 import { gates, grades } from "./gates.ts";
 import { ids } from "./ids.ts";
+import { imputation } from "./imputation.ts";
 import { minimum } from "./minimum.ts";
 import { provenance, translations, usage } from "./readers.ts";
 import { references } from "./references.ts";
@@ -15,6 +16,7 @@ export const standardChecks: readonly Check[] = [
   gates,
   grades,
   minimum,
+  imputation,
   usage,
   provenance,
   translations,

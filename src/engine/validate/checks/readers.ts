@@ -69,6 +69,11 @@ function cited(texts: StandardTexts): readonly Cited[] {
   });
   return [
     ...[...indicatorEntries(texts)].map(entries),
+    ...[...indicatorEntries(texts)].map(({ id, text, part }) => ({
+      id,
+      source: text.impute?.source,
+      part: below(part, "impute"),
+    })),
     ...[...groupEntries(texts)].map(entries),
     ...texts.dimensions.map(([id, { source }]) => ({ id, source, part: { document: id, path: [] } })),
     ...Object.entries(elements).map(([id, { source }]) => ({ id, source, part: below(standardPart, "elements", id) })),

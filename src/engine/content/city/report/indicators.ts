@@ -1,4 +1,5 @@
 /** For looking things up: every indicator with its answers, its calculation and its sources; and the answers that no indicator uses. */
+import { imputationLabels } from "../../../catalogue/imputation-phrases.ts";
 import { tailoringLabels } from "../../../catalogue/tailoring-labels.ts";
 import { type Block, type Chapter, type Fact, named, type Part, remark, table } from "../../../document/blocks.ts";
 import { speak } from "../../../model/index.ts";
@@ -89,6 +90,7 @@ function figures(city: Telling, indicator: IndicatorView): Block {
     facts: [
       ...fact(words.score, outcome.score === "" ? cell.text : `${cell.text} / ${outcome.outOf}`, cell.note),
       ...fact(ratingTitle(city), rating.text, rating.why),
+      ...fact(speak(imputationLabels, city.locale).norm, indicator.norm),
       ...fact(words.value, value),
       ...fact(words.interval, outcome.interval),
       ...fact(words.weight, weight),

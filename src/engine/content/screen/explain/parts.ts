@@ -1,4 +1,5 @@
 /** An indicator, a gate or an input, explained on a screen. */
+import { imputationLabels } from "../../../catalogue/imputation-phrases.ts";
 import { bracketed } from "../../../catalogue/punctuation.ts";
 import { explainLabels } from "../../../catalogue/screen-labels.ts";
 import { type Block, list, type Part, remark, text } from "../../../document/blocks.ts";
@@ -24,6 +25,7 @@ export function indicatorPart(subject: Subject, indicator: IndicatorView, placeO
       factsBlock([
         [words.value, indicator.value],
         [words.score, outcome.text, outcome.tone],
+        [speak(imputationLabels, locale).norm, indicator.norm],
         ...ratingFacts(subject, indicator.rating),
         [words.interval, outcome.interval],
         [words.weight, indicator.weight],

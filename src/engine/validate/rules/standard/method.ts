@@ -77,6 +77,36 @@ export const rejectionRaises = rule({
   },
 });
 
+export const imputeUnscored = rule({
+  id: "standard/impute-unscored",
+  severity: "error",
+  en: {
+    message: "“{id}” has a norm for a missing answer, but no score of a number.",
+    help: "Delete `impute`, or score the value.",
+    why: "A norm is a number that is scored in place of the one that is missing.",
+  },
+  zh: {
+    message: "“{id}”写了缺失时的插补值，但没有按数值计分。",
+    help: "请删去 `impute`，或为该值写评分方法。",
+    why: "插补值是代替缺失数值参与计分的数。",
+  },
+});
+
+export const imputeMinimum = rule({
+  id: "standard/impute-minimum",
+  severity: "error",
+  en: {
+    message: "“{id}” has a norm for a missing answer, and nothing says how much must be answered for a total.",
+    help: "Write `minimum-coverage` or `minimum-parts` in `method`.",
+    why: "Without it a city that answers nothing would have the total of the norms.",
+  },
+  zh: {
+    message: "“{id}”写了缺失时的插补值，却没有规定至少填报多少才有总分。",
+    help: "请在 `method` 中写 `minimum-coverage` 或 `minimum-parts`。",
+    why: "否则什么都不填的城市，也会得到由插补值算出的总分。",
+  },
+});
+
 export const parameterShape = rule({
   id: "standard/parameter-shape",
   severity: "error",
