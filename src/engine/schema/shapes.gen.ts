@@ -804,6 +804,19 @@ export const shapes = {
       "missing": {
         "is": "common#missingPolicy"
       },
+      "impute": {
+        "keys": {
+          "value": {
+            "is": "common#formula"
+          },
+          "rule": {
+            "is": "common#text"
+          },
+          "source": {
+            "is": "common#citations"
+          }
+        }
+      },
       "measures": {
         "role": "words",
         "items": {

@@ -62,6 +62,10 @@ export type Words =
       zh?: string;
       en?: string;
     };
+/**
+ * The indicators below without an answer, for which a norm of the standard counts. They are not answered.
+ */
+export type ResultImputedIndicators = string[];
 
 /**
  * A city's self-assessment: its answers to the inputs of one edition of a standard, and what they rest on.
@@ -720,6 +724,7 @@ export interface IndicatorText {
    * What it costs while it has no score, where that is not as said above it.
    */
   missing?: MissingPolicy;
+  impute?: ImputeText;
   /**
    * The elements of the founding text that it measures.
    *
@@ -782,6 +787,20 @@ export interface IndicatorText {
    * What the person who fills it in should know.
    */
   note?: Text;
+}
+/**
+ * A norm that counts while the answer is missing. The indicator stays missing: not answered, not covered, its interval open.
+ */
+export interface ImputeText {
+  /**
+   * The norm, in the indicator's unit: a number, a parameter, or a formula.
+   */
+  value: FormulaText;
+  /**
+   * How the norm was found: the mean of the region in 2020.
+   */
+  rule: Text;
+  source: CitationsText;
 }
 /**
  * What was merged into an assessment, when and from whom: assessment.merges.yaml beside assessment.yaml, written by citymark collect.
@@ -1352,6 +1371,7 @@ export interface PublishedTotal {
   rating?: PublishedRating;
   "before-gates": PublishedOutcome;
   grade?: PublishedGrade;
+  "imputed-indicators"?: ResultImputedIndicators;
 }
 /**
  * A score, or the named reason why there is none. low and high: the least and the most that it can become once everything is answered; absent where no score can come any more.
@@ -1468,6 +1488,8 @@ export interface PublishedNode {
    * What was measured, in the indicator's unit.
    */
   value?: string;
+  imputed?: PublishedNorm;
+  "imputed-indicators"?: ResultImputedIndicators;
   /**
    * As declared, or 1 where siblings are equal.
    */
@@ -1508,6 +1530,13 @@ export interface PublishedNode {
    * With a review: whether every input is accepted or adjusted.
    */
   verification?: "verified" | "unverified" | "rejected";
+}
+/**
+ * Of an indicator that is missing: the norm of the standard that counts in its place, in the indicator's unit, and what it scores.
+ */
+export interface PublishedNorm {
+  value: string;
+  score: string;
 }
 export interface PublishedGate {
   id: string;
@@ -2494,7 +2523,7 @@ export interface VectorText {
     [k: string]: AnswerText;
   };
   /**
-   * Expected outcomes by id: a score (compared at the decimals written) or the name of an outcome; total; grade; value(x), what an indicator measures; rating(x), the class of a node or of the total; a gate (acting, not-acting, or undecided where its answer is missing); a rule id (reported, not-reported).
+   * Expected outcomes by id: a score (compared at the decimals written) or the name of an outcome; total; grade; value(x), what an indicator measures; imputed(x), what a norm scores in place of its missing answer; rating(x), the class of a node or of the total; a gate (acting, not-acting, or undecided where its answer is missing); a rule id (reported, not-reported).
    */
   expect: {
     [k: string]: string | number;

@@ -40,15 +40,15 @@ function joined(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-var validateMerges = validate272;
+var validateMerges = validate275;
 var schema69 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "merges.schema.json", "type": "object", "properties": { "citymark": { "enum": ["merges/1"] }, "merges": { "type": "array", "items": { "$ref": "#/$defs/merge" }, "maxItems": 1e5 } }, "required": ["citymark", "merges"], "additionalProperties": false, "$defs": { "merge": { "type": "object", "properties": { "on": { "$ref": "common.schema.json#/$defs/date" }, "file": { "type": "string" }, "department": { "type": "string" }, "person": { "type": "string" }, "answers": { "type": "object", "additionalProperties": { "type": "object", "properties": { "given": { "type": ["string", "array", "object", "null"] }, "before": { "type": ["string", "array", "object", "null"] }, "kept": { "type": ["string", "array", "object", "null"] } }, "required": ["given"], "additionalProperties": false } }, "evidence": { "type": "object", "additionalProperties": { "type": "object", "properties": { "given": { "type": ["string", "array", "object", "null"] }, "as": { "$ref": "common.schema.json#/$defs/id" } }, "required": ["given"], "additionalProperties": false } } }, "required": ["on", "file"], "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
 var schema70 = { "type": "object", "properties": { "on": { "$ref": "common.schema.json#/$defs/date" }, "file": { "type": "string" }, "department": { "type": "string" }, "person": { "type": "string" }, "answers": { "type": "object", "additionalProperties": { "type": "object", "properties": { "given": { "type": ["string", "array", "object", "null"] }, "before": { "type": ["string", "array", "object", "null"] }, "kept": { "type": ["string", "array", "object", "null"] } }, "required": ["given"], "additionalProperties": false } }, "evidence": { "type": "object", "additionalProperties": { "type": "object", "properties": { "given": { "type": ["string", "array", "object", "null"] }, "as": { "$ref": "common.schema.json#/$defs/id" } }, "required": ["given"], "additionalProperties": false } } }, "required": ["on", "file"], "additionalProperties": false };
 var func68 = require_ucs2length().default;
-function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate274.evaluated;
+  const evaluated0 = validate277.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -66,15 +66,15 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate274.errors = vErrors;
+  validate277.errors = vErrors;
   return errors === 0;
 }
-validate274.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate277.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate276.evaluated;
+  const evaluated0 = validate279.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -97,14 +97,14 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate276.errors = vErrors;
+  validate279.errors = vErrors;
   return errors === 0;
 }
-validate276.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate279.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate273.evaluated;
+  const evaluated0 = validate276.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -130,8 +130,8 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.on !== void 0 && func0.call(data, "on")) {
-      if (!validate274(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate274.errors);
+      if (!validate277(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate277.errors);
         errors = vErrors.length;
       }
     }
@@ -237,8 +237,8 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data10.as !== void 0 && func0.call(data10, "as")) {
-              if (!validate276(data10.as, { instancePath: instancePath + "/evidence/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/as", parentData: data10, parentDataProperty: "as", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate276.errors);
+              if (!validate279(data10.as, { instancePath: instancePath + "/evidence/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/as", parentData: data10, parentDataProperty: "as", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate279.errors);
                 errors = vErrors.length;
               }
             }
@@ -259,15 +259,15 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err18);
     errors++;
   }
-  validate273.errors = vErrors;
+  validate276.errors = vErrors;
   return errors === 0;
 }
-validate273.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate276.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate272.evaluated;
+  const evaluated0 = validate275.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -309,8 +309,8 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate273(data1[i0], { instancePath: instancePath + "/merges/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate273.errors);
+          if (!validate276(data1[i0], { instancePath: instancePath + "/merges/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate276.errors);
             errors = vErrors.length;
           }
         }
@@ -325,10 +325,10 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err6);
     errors++;
   }
-  validate272.errors = vErrors;
+  validate275.errors = vErrors;
   return errors === 0;
 }
-validate272.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate275.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateMerges
 };

@@ -40,15 +40,15 @@ function joined(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-var validateProgramme = validate279;
+var validateProgramme = validate282;
 var schema73 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "programme.schema.json", "type": "object", "properties": { "citymark": { "enum": ["programme/1"] }, "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "standard": { "$ref": "common.schema.json#/$defs/reference" }, "fictitious": { "$ref": "common.schema.json#/$defs/flag" }, "public-names": { "$ref": "common.schema.json#/$defs/flag" }, "phases": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "period": { "$ref": "common.schema.json#/$defs/period" }, "standard": { "$ref": "common.schema.json#/$defs/reference" }, "due": { "$ref": "common.schema.json#/$defs/date" }, "review-due": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["period"], "additionalProperties": false } }, "cohorts": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "targets": { "$ref": "#/$defs/targets" } }, "required": ["title"], "additionalProperties": false } }, "cities": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/cityId" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "cohort": { "$ref": "common.schema.json#/$defs/id" }, "targets": { "$ref": "#/$defs/targets" }, "former": { "type": "array", "maxItems": 20, "items": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "until": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["name", "until", "because"], "additionalProperties": false } }, "location": { "type": "object", "properties": { "longitude": { "$ref": "common.schema.json#/$defs/decimal" }, "latitude": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["longitude", "latitude"], "additionalProperties": false }, "left": { "type": "object", "properties": { "on": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "into": { "$ref": "common.schema.json#/$defs/cityId" } }, "required": ["on", "because"], "additionalProperties": false } }, "required": ["name"], "additionalProperties": false } }, "reviewers": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "cities": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/cityId" }, "maxItems": 1e3 }, "dimensions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 100 }, "conflicts": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/cityId" }, "maxItems": 1e3 } }, "required": ["name"], "additionalProperties": false } }, "acceptance": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "require": { "$ref": "common.schema.json#/$defs/formula" } }, "required": ["id", "require"], "additionalProperties": false } }, "waivers": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "properties": { "city": { "$ref": "common.schema.json#/$defs/cityId" }, "rule": { "$ref": "common.schema.json#/$defs/id" }, "until": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "by": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["city", "rule", "until", "because"], "additionalProperties": false } }, "appeals": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "properties": { "city": { "$ref": "common.schema.json#/$defs/cityId" }, "phase": { "$ref": "common.schema.json#/$defs/id" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "ground": { "$ref": "common.schema.json#/$defs/text" }, "report": { "$ref": "common.schema.json#/$defs/text" }, "before": { "$ref": "common.schema.json#/$defs/decimal" }, "decision": { "type": "object", "properties": { "outcome": { "enum": ["upheld", "partly-upheld", "dismissed"] }, "on": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "after": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["outcome", "on", "because"], "additionalProperties": false } }, "required": ["city", "on", "ground", "before"], "additionalProperties": false } }, "samples": { "type": "array", "maxItems": 100, "items": { "type": "object", "properties": { "phase": { "$ref": "common.schema.json#/$defs/id" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "seed": { "type": ["string", "integer"], "maxLength": 200 }, "by": { "type": "array", "items": { "enum": ["city", "cohort", "dimension"] }, "maxItems": 3 }, "size": { "type": ["string", "integer"] }, "frame": { "$ref": "common.schema.json#/$defs/digest" }, "strata": { "type": "object", "additionalProperties": { "type": "object", "properties": { "answers": { "type": ["string", "integer"] }, "drawn": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/cityId" }, "additionalProperties": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 5e3 } } }, "required": ["answers", "drawn"], "additionalProperties": false } } }, "required": ["phase", "on", "seed", "size", "frame", "strata"], "additionalProperties": false } }, "ranking": { "type": "object", "properties": { "ranks": { "$ref": "common.schema.json#/$defs/flag" }, "smallest-cohort": { "type": ["string", "integer"] }, "seed": { "type": ["string", "integer"] } }, "additionalProperties": false } }, "required": ["citymark", "id", "title", "standard", "phases", "cities"], "additionalProperties": false, "$defs": { "targets": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate280.evaluated;
+  const evaluated0 = validate283.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -71,10 +71,10 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate280.errors = vErrors;
+  validate283.errors = vErrors;
   return errors === 0;
 }
-validate280.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate283.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema22 = { "x-role": "words", "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/translations" }] };
 var schema23 = { "type": "object", "properties": { "zh": { "type": ["string", "number"] }, "en": { "type": ["string", "number"] } }, "additionalProperties": false, "minProperties": 1 };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -125,10 +125,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate282.evaluated;
+  const evaluated0 = validate285.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -169,15 +169,15 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate282.errors = vErrors;
+  validate285.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate282.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate285.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate286.evaluated;
+  const evaluated0 = validate289.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -195,15 +195,15 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate286.errors = vErrors;
+  validate289.errors = vErrors;
   return errors === 0;
 }
-validate286.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate289.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema24 = { "default": "false", "enum": [true, false, "true", "false"] };
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate288.evaluated;
+  const evaluated0 = validate291.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -215,10 +215,10 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate288.errors = vErrors;
+  validate291.errors = vErrors;
   return errors === 0;
 }
-validate288.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate291.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -244,10 +244,10 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate63.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate293.evaluated;
+  const evaluated0 = validate296.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -289,14 +289,14 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate293.errors = vErrors;
+  validate296.errors = vErrors;
   return errors === 0;
 }
-validate293.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate296.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate298.evaluated;
+  const evaluated0 = validate301.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -314,15 +314,15 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate298.errors = vErrors;
+  validate301.errors = vErrors;
   return errors === 0;
 }
-validate298.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate301.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema47 = { "x-role": "formula", "type": ["string", "number"] };
-function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate305.evaluated;
+  const evaluated0 = validate308.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -334,14 +334,14 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate305.errors = vErrors;
+  validate308.errors = vErrors;
   return errors === 0;
 }
-validate305.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate308.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate303.evaluated;
+  const evaluated0 = validate306.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -351,8 +351,8 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
       const _errs1 = errors;
-      if (!validate280(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate280.errors);
+      if (!validate283(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate283.errors);
         errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
@@ -363,8 +363,8 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 of Object.keys(data)) {
-      if (!validate305(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate305.errors);
+      if (!validate308(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate308.errors);
         errors = vErrors.length;
       }
     }
@@ -373,15 +373,15 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate303.errors = vErrors;
+  validate306.errors = vErrors;
   return errors === 0;
 }
-validate303.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate306.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern9 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate308.evaluated;
+  const evaluated0 = validate311.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -404,15 +404,15 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate308.errors = vErrors;
+  validate311.errors = vErrors;
   return errors === 0;
 }
-validate308.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate311.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema38 = { "x-role": "formula", "type": ["string", "number"] };
-function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate328.evaluated;
+  const evaluated0 = validate331.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -424,14 +424,14 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate328.errors = vErrors;
+  validate331.errors = vErrors;
   return errors === 0;
 }
-validate328.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate331.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate347.evaluated;
+  const evaluated0 = validate350.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -449,15 +449,15 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate347.errors = vErrors;
+  validate350.errors = vErrors;
   return errors === 0;
 }
-validate347.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate350.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate279.evaluated;
+  const evaluated0 = validate282.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -510,38 +510,38 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
-      if (!validate280(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate280.errors);
+      if (!validate283(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate283.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate282(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate282.errors);
+      if (!validate285(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate285.errors);
         errors = vErrors.length;
       }
     }
     if (data.about !== void 0 && func0.call(data, "about")) {
-      if (!validate282(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate282.errors);
+      if (!validate285(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate285.errors);
         errors = vErrors.length;
       }
     }
     if (data.standard !== void 0 && func0.call(data, "standard")) {
-      if (!validate286(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate286.errors);
+      if (!validate289(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate289.errors);
         errors = vErrors.length;
       }
     }
     if (data.fictitious !== void 0 && func0.call(data, "fictitious")) {
-      if (!validate288(data.fictitious, { instancePath: instancePath + "/fictitious", parentData: data, parentDataProperty: "fictitious", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate288.errors);
+      if (!validate291(data.fictitious, { instancePath: instancePath + "/fictitious", parentData: data, parentDataProperty: "fictitious", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate291.errors);
         errors = vErrors.length;
       }
     }
     if (data["public-names"] !== void 0 && func0.call(data, "public-names")) {
-      if (!validate288(data["public-names"], { instancePath: instancePath + "/public-names", parentData: data, parentDataProperty: "public-names", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate288.errors);
+      if (!validate291(data["public-names"], { instancePath: instancePath + "/public-names", parentData: data, parentDataProperty: "public-names", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate291.errors);
         errors = vErrors.length;
       }
     }
@@ -555,8 +555,8 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key1 of Object.keys(data7)) {
           const _errs11 = errors;
-          if (!validate280(key1, { instancePath: instancePath + "/phases", parentData: data7, parentDataProperty: "phases", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate280.errors);
+          if (!validate283(key1, { instancePath: instancePath + "/phases", parentData: data7, parentDataProperty: "phases", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate283.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs11 === errors;
@@ -582,32 +582,32 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data8.title !== void 0 && func0.call(data8, "title")) {
-              if (!validate282(data8.title, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data8, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate282.errors);
+              if (!validate285(data8.title, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data8, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate285.errors);
                 errors = vErrors.length;
               }
             }
             if (data8.period !== void 0 && func0.call(data8, "period")) {
-              if (!validate293(data8.period, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/period", parentData: data8, parentDataProperty: "period", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate293.errors);
+              if (!validate296(data8.period, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/period", parentData: data8, parentDataProperty: "period", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate296.errors);
                 errors = vErrors.length;
               }
             }
             if (data8.standard !== void 0 && func0.call(data8, "standard")) {
-              if (!validate286(data8.standard, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/standard", parentData: data8, parentDataProperty: "standard", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate286.errors);
+              if (!validate289(data8.standard, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/standard", parentData: data8, parentDataProperty: "standard", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate289.errors);
                 errors = vErrors.length;
               }
             }
             if (data8.due !== void 0 && func0.call(data8, "due")) {
-              if (!validate298(data8.due, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/due", parentData: data8, parentDataProperty: "due", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate298.errors);
+              if (!validate301(data8.due, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/due", parentData: data8, parentDataProperty: "due", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate301.errors);
                 errors = vErrors.length;
               }
             }
             if (data8["review-due"] !== void 0 && func0.call(data8, "review-due")) {
-              if (!validate298(data8["review-due"], { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/review-due", parentData: data8, parentDataProperty: "review-due", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate298.errors);
+              if (!validate301(data8["review-due"], { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/review-due", parentData: data8, parentDataProperty: "review-due", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate301.errors);
                 errors = vErrors.length;
               }
             }
@@ -628,8 +628,8 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
       if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
         for (const key4 of Object.keys(data14)) {
           const _errs23 = errors;
-          if (!validate280(key4, { instancePath: instancePath + "/cohorts", parentData: data14, parentDataProperty: "cohorts", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate280.errors);
+          if (!validate283(key4, { instancePath: instancePath + "/cohorts", parentData: data14, parentDataProperty: "cohorts", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate283.errors);
             errors = vErrors.length;
           }
           var valid4 = _errs23 === errors;
@@ -655,14 +655,14 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data15.title !== void 0 && func0.call(data15, "title")) {
-              if (!validate282(data15.title, { instancePath: instancePath + "/cohorts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data15, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate282.errors);
+              if (!validate285(data15.title, { instancePath: instancePath + "/cohorts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data15, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate285.errors);
                 errors = vErrors.length;
               }
             }
             if (data15.targets !== void 0 && func0.call(data15, "targets")) {
-              if (!validate303(data15.targets, { instancePath: instancePath + "/cohorts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", parentData: data15, parentDataProperty: "targets", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate303.errors);
+              if (!validate306(data15.targets, { instancePath: instancePath + "/cohorts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", parentData: data15, parentDataProperty: "targets", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate306.errors);
                 errors = vErrors.length;
               }
             }
@@ -688,8 +688,8 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key7 of Object.keys(data18)) {
           const _errs32 = errors;
-          if (!validate308(key7, { instancePath: instancePath + "/cities", parentData: data18, parentDataProperty: "cities", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate308.errors);
+          if (!validate311(key7, { instancePath: instancePath + "/cities", parentData: data18, parentDataProperty: "cities", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate311.errors);
             errors = vErrors.length;
           }
           var valid7 = _errs32 === errors;
@@ -715,20 +715,20 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data19.name !== void 0 && func0.call(data19, "name")) {
-              if (!validate282(data19.name, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", parentData: data19, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate282.errors);
+              if (!validate285(data19.name, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", parentData: data19, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate285.errors);
                 errors = vErrors.length;
               }
             }
             if (data19.cohort !== void 0 && func0.call(data19, "cohort")) {
-              if (!validate280(data19.cohort, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/cohort", parentData: data19, parentDataProperty: "cohort", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate280.errors);
+              if (!validate283(data19.cohort, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/cohort", parentData: data19, parentDataProperty: "cohort", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate283.errors);
                 errors = vErrors.length;
               }
             }
             if (data19.targets !== void 0 && func0.call(data19, "targets")) {
-              if (!validate303(data19.targets, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", parentData: data19, parentDataProperty: "targets", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate303.errors);
+              if (!validate306(data19.targets, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", parentData: data19, parentDataProperty: "targets", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate306.errors);
                 errors = vErrors.length;
               }
             }
@@ -767,20 +767,20 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                     if (data24.name !== void 0 && func0.call(data24, "name")) {
-                      if (!validate282(data24.name, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0 + "/name", parentData: data24, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                        vErrors = joined(vErrors, validate282.errors);
+                      if (!validate285(data24.name, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0 + "/name", parentData: data24, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                        vErrors = joined(vErrors, validate285.errors);
                         errors = vErrors.length;
                       }
                     }
                     if (data24.until !== void 0 && func0.call(data24, "until")) {
-                      if (!validate298(data24.until, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0 + "/until", parentData: data24, parentDataProperty: "until", rootData, dynamicAnchors })) {
-                        vErrors = joined(vErrors, validate298.errors);
+                      if (!validate301(data24.until, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0 + "/until", parentData: data24, parentDataProperty: "until", rootData, dynamicAnchors })) {
+                        vErrors = joined(vErrors, validate301.errors);
                         errors = vErrors.length;
                       }
                     }
                     if (data24.because !== void 0 && func0.call(data24, "because")) {
-                      if (!validate282(data24.because, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0 + "/because", parentData: data24, parentDataProperty: "because", rootData, dynamicAnchors })) {
-                        vErrors = joined(vErrors, validate282.errors);
+                      if (!validate285(data24.because, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0 + "/because", parentData: data24, parentDataProperty: "because", rootData, dynamicAnchors })) {
+                        vErrors = joined(vErrors, validate285.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -817,14 +817,14 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 if (data28.longitude !== void 0 && func0.call(data28, "longitude")) {
-                  if (!validate305(data28.longitude, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/location/longitude", parentData: data28, parentDataProperty: "longitude", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate305.errors);
+                  if (!validate308(data28.longitude, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/location/longitude", parentData: data28, parentDataProperty: "longitude", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate308.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data28.latitude !== void 0 && func0.call(data28, "latitude")) {
-                  if (!validate305(data28.latitude, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/location/latitude", parentData: data28, parentDataProperty: "latitude", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate305.errors);
+                  if (!validate308(data28.latitude, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/location/latitude", parentData: data28, parentDataProperty: "latitude", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate308.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -855,20 +855,20 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 if (data31.on !== void 0 && func0.call(data31, "on")) {
-                  if (!validate298(data31.on, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left/on", parentData: data31, parentDataProperty: "on", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate298.errors);
+                  if (!validate301(data31.on, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left/on", parentData: data31, parentDataProperty: "on", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate301.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data31.because !== void 0 && func0.call(data31, "because")) {
-                  if (!validate282(data31.because, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left/because", parentData: data31, parentDataProperty: "because", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate282.errors);
+                  if (!validate285(data31.because, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left/because", parentData: data31, parentDataProperty: "because", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate285.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data31.into !== void 0 && func0.call(data31, "into")) {
-                  if (!validate308(data31.into, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left/into", parentData: data31, parentDataProperty: "into", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate308.errors);
+                  if (!validate311(data31.into, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left/into", parentData: data31, parentDataProperty: "into", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate311.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -895,8 +895,8 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
       if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
         for (const key13 of Object.keys(data35)) {
           const _errs61 = errors;
-          if (!validate280(key13, { instancePath: instancePath + "/reviewers", parentData: data35, parentDataProperty: "reviewers", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate280.errors);
+          if (!validate283(key13, { instancePath: instancePath + "/reviewers", parentData: data35, parentDataProperty: "reviewers", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate283.errors);
             errors = vErrors.length;
           }
           var valid15 = _errs61 === errors;
@@ -922,8 +922,8 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data36.name !== void 0 && func0.call(data36, "name")) {
-              if (!validate282(data36.name, { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", parentData: data36, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate282.errors);
+              if (!validate285(data36.name, { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", parentData: data36, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate285.errors);
                 errors = vErrors.length;
               }
             }
@@ -937,8 +937,8 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 const len1 = data38.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  if (!validate308(data38[i1], { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/cities/" + i1, parentData: data38, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate308.errors);
+                  if (!validate311(data38[i1], { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/cities/" + i1, parentData: data38, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate311.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -958,8 +958,8 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 const len2 = data40.length;
                 for (let i2 = 0; i2 < len2; i2++) {
-                  if (!validate280(data40[i2], { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/dimensions/" + i2, parentData: data40, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate280.errors);
+                  if (!validate283(data40[i2], { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/dimensions/" + i2, parentData: data40, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate283.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -979,8 +979,8 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 const len3 = data42.length;
                 for (let i3 = 0; i3 < len3; i3++) {
-                  if (!validate308(data42[i3], { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/conflicts/" + i3, parentData: data42, parentDataProperty: i3, rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate308.errors);
+                  if (!validate311(data42[i3], { instancePath: instancePath + "/reviewers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/conflicts/" + i3, parentData: data42, parentDataProperty: i3, rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate311.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -1032,20 +1032,20 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data45.id !== void 0 && func0.call(data45, "id")) {
-              if (!validate280(data45.id, { instancePath: instancePath + "/acceptance/" + i4 + "/id", parentData: data45, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate280.errors);
+              if (!validate283(data45.id, { instancePath: instancePath + "/acceptance/" + i4 + "/id", parentData: data45, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate283.errors);
                 errors = vErrors.length;
               }
             }
             if (data45.title !== void 0 && func0.call(data45, "title")) {
-              if (!validate282(data45.title, { instancePath: instancePath + "/acceptance/" + i4 + "/title", parentData: data45, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate282.errors);
+              if (!validate285(data45.title, { instancePath: instancePath + "/acceptance/" + i4 + "/title", parentData: data45, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate285.errors);
                 errors = vErrors.length;
               }
             }
             if (data45.require !== void 0 && func0.call(data45, "require")) {
-              if (!validate328(data45.require, { instancePath: instancePath + "/acceptance/" + i4 + "/require", parentData: data45, parentDataProperty: "require", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate328.errors);
+              if (!validate331(data45.require, { instancePath: instancePath + "/acceptance/" + i4 + "/require", parentData: data45, parentDataProperty: "require", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate331.errors);
                 errors = vErrors.length;
               }
             }
@@ -1101,32 +1101,32 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data50.city !== void 0 && func0.call(data50, "city")) {
-              if (!validate308(data50.city, { instancePath: instancePath + "/waivers/" + i5 + "/city", parentData: data50, parentDataProperty: "city", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate308.errors);
+              if (!validate311(data50.city, { instancePath: instancePath + "/waivers/" + i5 + "/city", parentData: data50, parentDataProperty: "city", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate311.errors);
                 errors = vErrors.length;
               }
             }
             if (data50.rule !== void 0 && func0.call(data50, "rule")) {
-              if (!validate280(data50.rule, { instancePath: instancePath + "/waivers/" + i5 + "/rule", parentData: data50, parentDataProperty: "rule", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate280.errors);
+              if (!validate283(data50.rule, { instancePath: instancePath + "/waivers/" + i5 + "/rule", parentData: data50, parentDataProperty: "rule", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate283.errors);
                 errors = vErrors.length;
               }
             }
             if (data50.until !== void 0 && func0.call(data50, "until")) {
-              if (!validate298(data50.until, { instancePath: instancePath + "/waivers/" + i5 + "/until", parentData: data50, parentDataProperty: "until", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate298.errors);
+              if (!validate301(data50.until, { instancePath: instancePath + "/waivers/" + i5 + "/until", parentData: data50, parentDataProperty: "until", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate301.errors);
                 errors = vErrors.length;
               }
             }
             if (data50.because !== void 0 && func0.call(data50, "because")) {
-              if (!validate282(data50.because, { instancePath: instancePath + "/waivers/" + i5 + "/because", parentData: data50, parentDataProperty: "because", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate282.errors);
+              if (!validate285(data50.because, { instancePath: instancePath + "/waivers/" + i5 + "/because", parentData: data50, parentDataProperty: "because", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate285.errors);
                 errors = vErrors.length;
               }
             }
             if (data50.by !== void 0 && func0.call(data50, "by")) {
-              if (!validate282(data50.by, { instancePath: instancePath + "/waivers/" + i5 + "/by", parentData: data50, parentDataProperty: "by", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate282.errors);
+              if (!validate285(data50.by, { instancePath: instancePath + "/waivers/" + i5 + "/by", parentData: data50, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate285.errors);
                 errors = vErrors.length;
               }
             }
@@ -1182,38 +1182,38 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data57.city !== void 0 && func0.call(data57, "city")) {
-              if (!validate308(data57.city, { instancePath: instancePath + "/appeals/" + i6 + "/city", parentData: data57, parentDataProperty: "city", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate308.errors);
+              if (!validate311(data57.city, { instancePath: instancePath + "/appeals/" + i6 + "/city", parentData: data57, parentDataProperty: "city", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate311.errors);
                 errors = vErrors.length;
               }
             }
             if (data57.phase !== void 0 && func0.call(data57, "phase")) {
-              if (!validate280(data57.phase, { instancePath: instancePath + "/appeals/" + i6 + "/phase", parentData: data57, parentDataProperty: "phase", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate280.errors);
+              if (!validate283(data57.phase, { instancePath: instancePath + "/appeals/" + i6 + "/phase", parentData: data57, parentDataProperty: "phase", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate283.errors);
                 errors = vErrors.length;
               }
             }
             if (data57.on !== void 0 && func0.call(data57, "on")) {
-              if (!validate298(data57.on, { instancePath: instancePath + "/appeals/" + i6 + "/on", parentData: data57, parentDataProperty: "on", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate298.errors);
+              if (!validate301(data57.on, { instancePath: instancePath + "/appeals/" + i6 + "/on", parentData: data57, parentDataProperty: "on", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate301.errors);
                 errors = vErrors.length;
               }
             }
             if (data57.ground !== void 0 && func0.call(data57, "ground")) {
-              if (!validate282(data57.ground, { instancePath: instancePath + "/appeals/" + i6 + "/ground", parentData: data57, parentDataProperty: "ground", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate282.errors);
+              if (!validate285(data57.ground, { instancePath: instancePath + "/appeals/" + i6 + "/ground", parentData: data57, parentDataProperty: "ground", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate285.errors);
                 errors = vErrors.length;
               }
             }
             if (data57.report !== void 0 && func0.call(data57, "report")) {
-              if (!validate282(data57.report, { instancePath: instancePath + "/appeals/" + i6 + "/report", parentData: data57, parentDataProperty: "report", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate282.errors);
+              if (!validate285(data57.report, { instancePath: instancePath + "/appeals/" + i6 + "/report", parentData: data57, parentDataProperty: "report", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate285.errors);
                 errors = vErrors.length;
               }
             }
             if (data57.before !== void 0 && func0.call(data57, "before")) {
-              if (!validate305(data57.before, { instancePath: instancePath + "/appeals/" + i6 + "/before", parentData: data57, parentDataProperty: "before", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate305.errors);
+              if (!validate308(data57.before, { instancePath: instancePath + "/appeals/" + i6 + "/before", parentData: data57, parentDataProperty: "before", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate308.errors);
                 errors = vErrors.length;
               }
             }
@@ -1251,26 +1251,26 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 if (data64.on !== void 0 && func0.call(data64, "on")) {
-                  if (!validate298(data64.on, { instancePath: instancePath + "/appeals/" + i6 + "/decision/on", parentData: data64, parentDataProperty: "on", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate298.errors);
+                  if (!validate301(data64.on, { instancePath: instancePath + "/appeals/" + i6 + "/decision/on", parentData: data64, parentDataProperty: "on", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate301.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data64.because !== void 0 && func0.call(data64, "because")) {
-                  if (!validate282(data64.because, { instancePath: instancePath + "/appeals/" + i6 + "/decision/because", parentData: data64, parentDataProperty: "because", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate282.errors);
+                  if (!validate285(data64.because, { instancePath: instancePath + "/appeals/" + i6 + "/decision/because", parentData: data64, parentDataProperty: "because", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate285.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data64.by !== void 0 && func0.call(data64, "by")) {
-                  if (!validate282(data64.by, { instancePath: instancePath + "/appeals/" + i6 + "/decision/by", parentData: data64, parentDataProperty: "by", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate282.errors);
+                  if (!validate285(data64.by, { instancePath: instancePath + "/appeals/" + i6 + "/decision/by", parentData: data64, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate285.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data64.after !== void 0 && func0.call(data64, "after")) {
-                  if (!validate305(data64.after, { instancePath: instancePath + "/appeals/" + i6 + "/decision/after", parentData: data64, parentDataProperty: "after", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate305.errors);
+                  if (!validate308(data64.after, { instancePath: instancePath + "/appeals/" + i6 + "/decision/after", parentData: data64, parentDataProperty: "after", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate308.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -1342,14 +1342,14 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data71.phase !== void 0 && func0.call(data71, "phase")) {
-              if (!validate280(data71.phase, { instancePath: instancePath + "/samples/" + i7 + "/phase", parentData: data71, parentDataProperty: "phase", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate280.errors);
+              if (!validate283(data71.phase, { instancePath: instancePath + "/samples/" + i7 + "/phase", parentData: data71, parentDataProperty: "phase", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate283.errors);
                 errors = vErrors.length;
               }
             }
             if (data71.on !== void 0 && func0.call(data71, "on")) {
-              if (!validate298(data71.on, { instancePath: instancePath + "/samples/" + i7 + "/on", parentData: data71, parentDataProperty: "on", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate298.errors);
+              if (!validate301(data71.on, { instancePath: instancePath + "/samples/" + i7 + "/on", parentData: data71, parentDataProperty: "on", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate301.errors);
                 errors = vErrors.length;
               }
             }
@@ -1400,8 +1400,8 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data71.frame !== void 0 && func0.call(data71, "frame")) {
-              if (!validate347(data71.frame, { instancePath: instancePath + "/samples/" + i7 + "/frame", parentData: data71, parentDataProperty: "frame", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate347.errors);
+              if (!validate350(data71.frame, { instancePath: instancePath + "/samples/" + i7 + "/frame", parentData: data71, parentDataProperty: "frame", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate350.errors);
                 errors = vErrors.length;
               }
             }
@@ -1441,8 +1441,8 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
                         for (const key23 of Object.keys(data82)) {
                           const _errs138 = errors;
-                          if (!validate308(key23, { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/drawn", parentData: data82, parentDataProperty: "drawn", rootData, dynamicAnchors })) {
-                            vErrors = joined(vErrors, validate308.errors);
+                          if (!validate311(key23, { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/drawn", parentData: data82, parentDataProperty: "drawn", rootData, dynamicAnchors })) {
+                            vErrors = joined(vErrors, validate311.errors);
                             errors = vErrors.length;
                           }
                           var valid41 = _errs138 === errors;
@@ -1462,8 +1462,8 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             const len9 = data83.length;
                             for (let i9 = 0; i9 < len9; i9++) {
-                              if (!validate280(data83[i9], { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/drawn/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i9, parentData: data83, parentDataProperty: i9, rootData, dynamicAnchors })) {
-                                vErrors = joined(vErrors, validate280.errors);
+                              if (!validate283(data83[i9], { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/drawn/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i9, parentData: data83, parentDataProperty: i9, rootData, dynamicAnchors })) {
+                                vErrors = joined(vErrors, validate283.errors);
                                 errors = vErrors.length;
                               }
                             }
@@ -1514,8 +1514,8 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data85.ranks !== void 0 && func0.call(data85, "ranks")) {
-          if (!validate288(data85.ranks, { instancePath: instancePath + "/ranking/ranks", parentData: data85, parentDataProperty: "ranks", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate288.errors);
+          if (!validate291(data85.ranks, { instancePath: instancePath + "/ranking/ranks", parentData: data85, parentDataProperty: "ranks", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate291.errors);
             errors = vErrors.length;
           }
         }
@@ -1546,10 +1546,10 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err109);
     errors++;
   }
-  validate279.errors = vErrors;
+  validate282.errors = vErrors;
   return errors === 0;
 }
-validate279.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate282.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateProgramme
 };

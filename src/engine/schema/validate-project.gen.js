@@ -40,16 +40,16 @@ function joined(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-var validateProject = validate352;
+var validateProject = validate355;
 var schema85 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "project.schema.json", "type": "object", "properties": { "citymark": { "enum": ["project/1"] }, "standards": { "type": "string" }, "locale": { "enum": ["zh", "en"] }, "formats": { "type": "array", "items": { "enum": ["html", "pdf", "docx", "md", "xlsx", "csv"] }, "maxItems": 6 }, "reviewer": { "type": "string" }, "trust": { "type": "object", "additionalProperties": { "type": "object", "properties": { "key": { "type": "string", "pattern": "^ed25519:[A-Za-z0-9+/]{43}=$" }, "standards": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "minItems": 1, "maxItems": 100 } }, "required": ["key", "standards"], "additionalProperties": false } } }, "required": ["citymark"], "additionalProperties": false };
 var func0 = Object.prototype.hasOwnProperty;
 var pattern10 = new RegExp("^ed25519:[A-Za-z0-9+/]{43}=$", "u");
 var func68 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate353.evaluated;
+  const evaluated0 = validate356.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -72,15 +72,15 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate353.errors = vErrors;
+  validate356.errors = vErrors;
   return errors === 0;
 }
-validate353.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate356.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate352.evaluated;
+  const evaluated0 = validate355.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -204,8 +204,8 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 const len1 = data9.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  if (!validate353(data9[i1], { instancePath: instancePath + "/trust/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/standards/" + i1, parentData: data9, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate353.errors);
+                  if (!validate356(data9[i1], { instancePath: instancePath + "/trust/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/standards/" + i1, parentData: data9, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate356.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -232,10 +232,10 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err19);
     errors++;
   }
-  validate352.errors = vErrors;
+  validate355.errors = vErrors;
   return errors === 0;
 }
-validate352.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate355.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateProject
 };

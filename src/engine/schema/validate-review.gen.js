@@ -40,14 +40,14 @@ function joined(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-var validateReview = validate408;
-var schema102 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "review.schema.json", "type": "object", "properties": { "citymark": { "enum": ["review/1"] }, "assessment": { "$ref": "common.schema.json#/$defs/digest" }, "reviewer": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "role": { "$ref": "common.schema.json#/$defs/id" } }, "required": ["name"], "additionalProperties": false }, "decisions": { "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/decision" }, "maxItems": 5e3 }, { "type": "null" }] }, "letters": { "type": "array", "items": { "type": "object", "properties": { "on": { "$ref": "common.schema.json#/$defs/date" }, "reply-by": { "$ref": "common.schema.json#/$defs/date" }, "queries": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "string" } } }, "required": ["on", "reply-by", "queries"], "additionalProperties": false }, "maxItems": 1e3 }, "replies": { "type": "array", "items": { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "query": { "type": "string" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "text": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["input", "query", "on", "text"], "additionalProperties": false }, "maxItems": 5e3 }, "reconciled": { "type": "object", "properties": { "on": { "$ref": "common.schema.json#/$defs/date" }, "assessment": { "$ref": "common.schema.json#/$defs/digest" }, "reviewers": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/text" }, "minItems": 2, "maxItems": 2 }, "judgements": { "type": "array", "items": { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "one": { "$ref": "#/$defs/judgement" }, "other": { "$ref": "#/$defs/judgement" } }, "required": ["input"], "additionalProperties": false }, "maxItems": 5e3 }, "both": { "type": ["string", "integer"] }, "alike": { "type": ["string", "integer"] }, "kappa": { "type": ["string", "number"] } }, "required": ["on", "assessment", "reviewers", "judgements", "both", "alike"], "additionalProperties": false }, "carried": { "type": "array", "items": { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/digest" }, "on": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["from", "on"], "additionalProperties": false }, "maxItems": 1e3 }, "signed": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "covers": { "anyOf": [{ "$ref": "common.schema.json#/$defs/digest" }, { "$ref": "#/$defs/covers" }] } }, "required": ["name", "on"], "additionalProperties": false } }, "required": ["citymark", "assessment", "reviewer", "decisions"], "additionalProperties": false, "$defs": { "covers": { "type": "object", "properties": { "standard": { "$ref": "common.schema.json#/$defs/digest" }, "assessment": { "$ref": "common.schema.json#/$defs/digest" }, "decisions": { "$ref": "common.schema.json#/$defs/digest" }, "evidence": { "type": "object", "additionalProperties": { "type": "string", "pattern": "^(sha256-[0-9a-f]{64}|absent)$" } }, "reviewer": { "$ref": "common.schema.json#/$defs/digest" }, "signer": { "$ref": "common.schema.json#/$defs/digest" }, "day": { "$ref": "common.schema.json#/$defs/digest" }, "whole": { "$ref": "common.schema.json#/$defs/digest" } }, "required": ["standard", "assessment", "decisions", "evidence", "reviewer", "signer", "day", "whole"], "additionalProperties": false }, "judgement": { "type": "object", "properties": { "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["decision"], "additionalProperties": false }, "decision": { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "saw": { "type": "object", "properties": { "value": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "maxItems": 100 }, "status": { "enum": ["unanswered", "declared-missing", "claimed", "error"] }, "answer": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] } }, "additionalProperties": false } }, "required": ["input", "decision"], "additionalProperties": false } } };
+var validateReview = validate414;
+var schema103 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "review.schema.json", "type": "object", "properties": { "citymark": { "enum": ["review/1"] }, "assessment": { "$ref": "common.schema.json#/$defs/digest" }, "reviewer": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "role": { "$ref": "common.schema.json#/$defs/id" } }, "required": ["name"], "additionalProperties": false }, "decisions": { "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/decision" }, "maxItems": 5e3 }, { "type": "null" }] }, "letters": { "type": "array", "items": { "type": "object", "properties": { "on": { "$ref": "common.schema.json#/$defs/date" }, "reply-by": { "$ref": "common.schema.json#/$defs/date" }, "queries": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "string" } } }, "required": ["on", "reply-by", "queries"], "additionalProperties": false }, "maxItems": 1e3 }, "replies": { "type": "array", "items": { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "query": { "type": "string" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "text": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["input", "query", "on", "text"], "additionalProperties": false }, "maxItems": 5e3 }, "reconciled": { "type": "object", "properties": { "on": { "$ref": "common.schema.json#/$defs/date" }, "assessment": { "$ref": "common.schema.json#/$defs/digest" }, "reviewers": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/text" }, "minItems": 2, "maxItems": 2 }, "judgements": { "type": "array", "items": { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "one": { "$ref": "#/$defs/judgement" }, "other": { "$ref": "#/$defs/judgement" } }, "required": ["input"], "additionalProperties": false }, "maxItems": 5e3 }, "both": { "type": ["string", "integer"] }, "alike": { "type": ["string", "integer"] }, "kappa": { "type": ["string", "number"] } }, "required": ["on", "assessment", "reviewers", "judgements", "both", "alike"], "additionalProperties": false }, "carried": { "type": "array", "items": { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/digest" }, "on": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["from", "on"], "additionalProperties": false }, "maxItems": 1e3 }, "signed": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "covers": { "anyOf": [{ "$ref": "common.schema.json#/$defs/digest" }, { "$ref": "#/$defs/covers" }] } }, "required": ["name", "on"], "additionalProperties": false } }, "required": ["citymark", "assessment", "reviewer", "decisions"], "additionalProperties": false, "$defs": { "covers": { "type": "object", "properties": { "standard": { "$ref": "common.schema.json#/$defs/digest" }, "assessment": { "$ref": "common.schema.json#/$defs/digest" }, "decisions": { "$ref": "common.schema.json#/$defs/digest" }, "evidence": { "type": "object", "additionalProperties": { "type": "string", "pattern": "^(sha256-[0-9a-f]{64}|absent)$" } }, "reviewer": { "$ref": "common.schema.json#/$defs/digest" }, "signer": { "$ref": "common.schema.json#/$defs/digest" }, "day": { "$ref": "common.schema.json#/$defs/digest" }, "whole": { "$ref": "common.schema.json#/$defs/digest" } }, "required": ["standard", "assessment", "decisions", "evidence", "reviewer", "signer", "day", "whole"], "additionalProperties": false }, "judgement": { "type": "object", "properties": { "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["decision"], "additionalProperties": false }, "decision": { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "saw": { "type": "object", "properties": { "value": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "maxItems": 100 }, "status": { "enum": ["unanswered", "declared-missing", "claimed", "error"] }, "answer": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] } }, "additionalProperties": false } }, "required": ["input", "decision"], "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
-function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate415(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate409.evaluated;
+  const evaluated0 = validate415.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -65,10 +65,10 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate409.errors = vErrors;
+  validate415.errors = vErrors;
   return errors === 0;
 }
-validate409.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate415.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema22 = { "x-role": "words", "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/translations" }] };
 var schema23 = { "type": "object", "properties": { "zh": { "type": ["string", "number"] }, "en": { "type": ["string", "number"] } }, "additionalProperties": false, "minProperties": 1 };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -119,10 +119,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate417(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate411.evaluated;
+  const evaluated0 = validate417.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -163,16 +163,16 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate411.errors = vErrors;
+  validate417.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate411.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validate417.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function validate414(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate420(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate414.evaluated;
+  const evaluated0 = validate420.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -195,16 +195,16 @@ function validate414(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate414.errors = vErrors;
+  validate420.errors = vErrors;
   return errors === 0;
 }
-validate414.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema106 = { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "saw": { "type": "object", "properties": { "value": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "maxItems": 100 }, "status": { "enum": ["unanswered", "declared-missing", "claimed", "error"] }, "answer": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] } }, "additionalProperties": false } }, "required": ["input", "decision"], "additionalProperties": false };
+validate420.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema107 = { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "saw": { "type": "object", "properties": { "value": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "maxItems": 100 }, "status": { "enum": ["unanswered", "declared-missing", "claimed", "error"] }, "answer": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] } }, "additionalProperties": false } }, "required": ["input", "decision"], "additionalProperties": false };
 var schema29 = { "type": "object", "additionalProperties": { "type": ["string", "number", "null"] } };
-function validate418(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate424(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate418.evaluated;
+  const evaluated0 = validate424.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -225,14 +225,14 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate418.errors = vErrors;
+  validate424.errors = vErrors;
   return errors === 0;
 }
-validate418.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate421(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate424.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate421.evaluated;
+  const evaluated0 = validate427.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -250,14 +250,14 @@ function validate421(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate421.errors = vErrors;
+  validate427.errors = vErrors;
   return errors === 0;
 }
-validate421.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate427.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate416.evaluated;
+  const evaluated0 = validate422.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -283,15 +283,15 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.input !== void 0 && func0.call(data, "input")) {
-      if (!validate414(data.input, { instancePath: instancePath + "/input", parentData: data, parentDataProperty: "input", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate414.errors);
+      if (!validate420(data.input, { instancePath: instancePath + "/input", parentData: data, parentDataProperty: "input", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate420.errors);
         errors = vErrors.length;
       }
     }
     if (data.decision !== void 0 && func0.call(data, "decision")) {
       let data1 = data.decision;
       if (!(data1 === "accepted" || data1 === "adjusted" || data1 === "rejected" || data1 === "not-verified" || data1 === "query")) {
-        const err3 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/enum", keyword: "enum", params: { allowedValues: schema106.properties.decision.enum } };
+        const err3 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/enum", keyword: "enum", params: { allowedValues: schema107.properties.decision.enum } };
         (vErrors ??= []).push(err3);
         errors++;
       }
@@ -302,7 +302,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
       let valid1 = false;
       const _errs6 = errors;
       if (typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2))) {
-        const err4 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/0/type", keyword: "type", params: { type: schema106.properties.value.anyOf[0].type } };
+        const err4 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/0/type", keyword: "type", params: { type: schema107.properties.value.anyOf[0].type } };
         (vErrors ??= []).push(err4);
         errors++;
       }
@@ -322,15 +322,15 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
           let valid4 = false;
           const _errs12 = errors;
           if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3))) {
-            const err6 = { instancePath: instancePath + "/value/" + i0, schemaPath: "#/properties/value/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: schema106.properties.value.anyOf[1].items.anyOf[0].type } };
+            const err6 = { instancePath: instancePath + "/value/" + i0, schemaPath: "#/properties/value/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: schema107.properties.value.anyOf[1].items.anyOf[0].type } };
             (vErrors ??= []).push(err6);
             errors++;
           }
           var _valid1 = _errs12 === errors;
           valid4 = valid4 || _valid1;
           const _errs14 = errors;
-          if (!validate418(data3, { instancePath: instancePath + "/value/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate418.errors);
+          if (!validate424(data3, { instancePath: instancePath + "/value/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate424.errors);
             errors = vErrors.length;
           }
           var _valid1 = _errs14 === errors;
@@ -373,20 +373,20 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.because !== void 0 && func0.call(data, "because")) {
-      if (!validate411(data.because, { instancePath: instancePath + "/because", parentData: data, parentDataProperty: "because", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate411.errors);
+      if (!validate417(data.because, { instancePath: instancePath + "/because", parentData: data, parentDataProperty: "because", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate417.errors);
         errors = vErrors.length;
       }
     }
     if (data.on !== void 0 && func0.call(data, "on")) {
-      if (!validate421(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate421.errors);
+      if (!validate427(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate427.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0 && func0.call(data, "by")) {
-      if (!validate411(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate411.errors);
+      if (!validate417(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate417.errors);
         errors = vErrors.length;
       }
     }
@@ -403,7 +403,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.value !== void 0 && func0.call(data7, "value")) {
           let data8 = data7.value;
           if (typeof data8 !== "string" && data8 !== null) {
-            const err11 = { instancePath: instancePath + "/saw/value", schemaPath: "#/properties/saw/properties/value/type", keyword: "type", params: { type: schema106.properties.saw.properties.value.type } };
+            const err11 = { instancePath: instancePath + "/saw/value", schemaPath: "#/properties/saw/properties/value/type", keyword: "type", params: { type: schema107.properties.saw.properties.value.type } };
             (vErrors ??= []).push(err11);
             errors++;
           }
@@ -433,7 +433,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.status !== void 0 && func0.call(data7, "status")) {
           let data11 = data7.status;
           if (!(data11 === "unanswered" || data11 === "declared-missing" || data11 === "claimed" || data11 === "error")) {
-            const err15 = { instancePath: instancePath + "/saw/status", schemaPath: "#/properties/saw/properties/status/enum", keyword: "enum", params: { allowedValues: schema106.properties.saw.properties.status.enum } };
+            const err15 = { instancePath: instancePath + "/saw/status", schemaPath: "#/properties/saw/properties/status/enum", keyword: "enum", params: { allowedValues: schema107.properties.saw.properties.status.enum } };
             (vErrors ??= []).push(err15);
             errors++;
           }
@@ -444,7 +444,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
           let valid8 = false;
           const _errs30 = errors;
           if (typeof data12 !== "string" && !(typeof data12 == "number" && isFinite(data12))) {
-            const err16 = { instancePath: instancePath + "/saw/answer", schemaPath: "#/properties/saw/properties/answer/anyOf/0/type", keyword: "type", params: { type: schema106.properties.saw.properties.answer.anyOf[0].type } };
+            const err16 = { instancePath: instancePath + "/saw/answer", schemaPath: "#/properties/saw/properties/answer/anyOf/0/type", keyword: "type", params: { type: schema107.properties.saw.properties.answer.anyOf[0].type } };
             (vErrors ??= []).push(err16);
             errors++;
           }
@@ -464,15 +464,15 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
               let valid11 = false;
               const _errs36 = errors;
               if (typeof data13 !== "string" && !(typeof data13 == "number" && isFinite(data13))) {
-                const err18 = { instancePath: instancePath + "/saw/answer/" + i2, schemaPath: "#/properties/saw/properties/answer/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: schema106.properties.saw.properties.answer.anyOf[1].items.anyOf[0].type } };
+                const err18 = { instancePath: instancePath + "/saw/answer/" + i2, schemaPath: "#/properties/saw/properties/answer/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: schema107.properties.saw.properties.answer.anyOf[1].items.anyOf[0].type } };
                 (vErrors ??= []).push(err18);
                 errors++;
               }
               var _valid3 = _errs36 === errors;
               valid11 = valid11 || _valid3;
               const _errs38 = errors;
-              if (!validate418(data13, { instancePath: instancePath + "/saw/answer/" + i2, parentData: data12, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate418.errors);
+              if (!validate424(data13, { instancePath: instancePath + "/saw/answer/" + i2, parentData: data12, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate424.errors);
                 errors = vErrors.length;
               }
               var _valid3 = _errs38 === errors;
@@ -525,15 +525,15 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err23);
     errors++;
   }
-  validate416.errors = vErrors;
+  validate422.errors = vErrors;
   return errors === 0;
 }
-validate416.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema109 = { "type": "object", "properties": { "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["decision"], "additionalProperties": false };
-function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate422.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema110 = { "type": "object", "properties": { "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["decision"], "additionalProperties": false };
+function validate443(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate437.evaluated;
+  const evaluated0 = validate443.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -556,7 +556,7 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.decision !== void 0 && func0.call(data, "decision")) {
       let data0 = data.decision;
       if (!(data0 === "accepted" || data0 === "adjusted" || data0 === "rejected" || data0 === "not-verified" || data0 === "query")) {
-        const err2 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/enum", keyword: "enum", params: { allowedValues: schema109.properties.decision.enum } };
+        const err2 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/enum", keyword: "enum", params: { allowedValues: schema110.properties.decision.enum } };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -567,7 +567,7 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
       let valid1 = false;
       const _errs5 = errors;
       if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1))) {
-        const err3 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/0/type", keyword: "type", params: { type: schema109.properties.value.anyOf[0].type } };
+        const err3 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/0/type", keyword: "type", params: { type: schema110.properties.value.anyOf[0].type } };
         (vErrors ??= []).push(err3);
         errors++;
       }
@@ -587,15 +587,15 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
           let valid4 = false;
           const _errs11 = errors;
           if (typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2))) {
-            const err5 = { instancePath: instancePath + "/value/" + i0, schemaPath: "#/properties/value/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: schema109.properties.value.anyOf[1].items.anyOf[0].type } };
+            const err5 = { instancePath: instancePath + "/value/" + i0, schemaPath: "#/properties/value/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: schema110.properties.value.anyOf[1].items.anyOf[0].type } };
             (vErrors ??= []).push(err5);
             errors++;
           }
           var _valid1 = _errs11 === errors;
           valid4 = valid4 || _valid1;
           const _errs13 = errors;
-          if (!validate418(data2, { instancePath: instancePath + "/value/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate418.errors);
+          if (!validate424(data2, { instancePath: instancePath + "/value/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate424.errors);
             errors = vErrors.length;
           }
           var _valid1 = _errs13 === errors;
@@ -638,8 +638,8 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.because !== void 0 && func0.call(data, "because")) {
-      if (!validate411(data.because, { instancePath: instancePath + "/because", parentData: data, parentDataProperty: "because", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate411.errors);
+      if (!validate417(data.because, { instancePath: instancePath + "/because", parentData: data, parentDataProperty: "because", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate417.errors);
         errors = vErrors.length;
       }
     }
@@ -648,15 +648,15 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err9);
     errors++;
   }
-  validate437.errors = vErrors;
+  validate443.errors = vErrors;
   return errors === 0;
 }
-validate437.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate443.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern13 = new RegExp("^(sha256-[0-9a-f]{64}|absent)$", "u");
-function validate447(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate453(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate447.evaluated;
+  const evaluated0 = validate453.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -712,20 +712,20 @@ function validate447(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.standard !== void 0 && func0.call(data, "standard")) {
-      if (!validate409(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate409.errors);
+      if (!validate415(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate415.errors);
         errors = vErrors.length;
       }
     }
     if (data.assessment !== void 0 && func0.call(data, "assessment")) {
-      if (!validate409(data.assessment, { instancePath: instancePath + "/assessment", parentData: data, parentDataProperty: "assessment", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate409.errors);
+      if (!validate415(data.assessment, { instancePath: instancePath + "/assessment", parentData: data, parentDataProperty: "assessment", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate415.errors);
         errors = vErrors.length;
       }
     }
     if (data.decisions !== void 0 && func0.call(data, "decisions")) {
-      if (!validate409(data.decisions, { instancePath: instancePath + "/decisions", parentData: data, parentDataProperty: "decisions", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate409.errors);
+      if (!validate415(data.decisions, { instancePath: instancePath + "/decisions", parentData: data, parentDataProperty: "decisions", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate415.errors);
         errors = vErrors.length;
       }
     }
@@ -753,26 +753,26 @@ function validate447(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.reviewer !== void 0 && func0.call(data, "reviewer")) {
-      if (!validate409(data.reviewer, { instancePath: instancePath + "/reviewer", parentData: data, parentDataProperty: "reviewer", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate409.errors);
+      if (!validate415(data.reviewer, { instancePath: instancePath + "/reviewer", parentData: data, parentDataProperty: "reviewer", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate415.errors);
         errors = vErrors.length;
       }
     }
     if (data.signer !== void 0 && func0.call(data, "signer")) {
-      if (!validate409(data.signer, { instancePath: instancePath + "/signer", parentData: data, parentDataProperty: "signer", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate409.errors);
+      if (!validate415(data.signer, { instancePath: instancePath + "/signer", parentData: data, parentDataProperty: "signer", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate415.errors);
         errors = vErrors.length;
       }
     }
     if (data.day !== void 0 && func0.call(data, "day")) {
-      if (!validate409(data.day, { instancePath: instancePath + "/day", parentData: data, parentDataProperty: "day", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate409.errors);
+      if (!validate415(data.day, { instancePath: instancePath + "/day", parentData: data, parentDataProperty: "day", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate415.errors);
         errors = vErrors.length;
       }
     }
     if (data.whole !== void 0 && func0.call(data, "whole")) {
-      if (!validate409(data.whole, { instancePath: instancePath + "/whole", parentData: data, parentDataProperty: "whole", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate409.errors);
+      if (!validate415(data.whole, { instancePath: instancePath + "/whole", parentData: data, parentDataProperty: "whole", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate415.errors);
         errors = vErrors.length;
       }
     }
@@ -781,15 +781,15 @@ function validate447(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err12);
     errors++;
   }
-  validate447.errors = vErrors;
+  validate453.errors = vErrors;
   return errors === 0;
 }
-validate447.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate453.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate414(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate408.evaluated;
+  const evaluated0 = validate414.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -818,7 +818,7 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema102.properties, key0)) {
+      if (!func0.call(schema103.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "assessment", "reviewer", "decisions", "letters", "replies", "reconciled", "carried", "signed"] } };
         (vErrors ??= []).push(err4);
         errors++;
@@ -826,14 +826,14 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.citymark !== void 0 && func0.call(data, "citymark")) {
       if (!(data.citymark === "review/1")) {
-        const err5 = { instancePath: instancePath + "/citymark", schemaPath: "#/properties/citymark/enum", keyword: "enum", params: { allowedValues: schema102.properties.citymark.enum } };
+        const err5 = { instancePath: instancePath + "/citymark", schemaPath: "#/properties/citymark/enum", keyword: "enum", params: { allowedValues: schema103.properties.citymark.enum } };
         (vErrors ??= []).push(err5);
         errors++;
       }
     }
     if (data.assessment !== void 0 && func0.call(data, "assessment")) {
-      if (!validate409(data.assessment, { instancePath: instancePath + "/assessment", parentData: data, parentDataProperty: "assessment", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate409.errors);
+      if (!validate415(data.assessment, { instancePath: instancePath + "/assessment", parentData: data, parentDataProperty: "assessment", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate415.errors);
         errors = vErrors.length;
       }
     }
@@ -853,14 +853,14 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data2.name !== void 0 && func0.call(data2, "name")) {
-          if (!validate411(data2.name, { instancePath: instancePath + "/reviewer/name", parentData: data2, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate411.errors);
+          if (!validate417(data2.name, { instancePath: instancePath + "/reviewer/name", parentData: data2, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate417.errors);
             errors = vErrors.length;
           }
         }
         if (data2.role !== void 0 && func0.call(data2, "role")) {
-          if (!validate414(data2.role, { instancePath: instancePath + "/reviewer/role", parentData: data2, parentDataProperty: "role", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate414.errors);
+          if (!validate420(data2.role, { instancePath: instancePath + "/reviewer/role", parentData: data2, parentDataProperty: "role", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate420.errors);
             errors = vErrors.length;
           }
         }
@@ -883,8 +883,8 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate416(data5[i0], { instancePath: instancePath + "/decisions/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate416.errors);
+          if (!validate422(data5[i0], { instancePath: instancePath + "/decisions/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate422.errors);
             errors = vErrors.length;
           }
         }
@@ -953,14 +953,14 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data8.on !== void 0 && func0.call(data8, "on")) {
-              if (!validate421(data8.on, { instancePath: instancePath + "/letters/" + i1 + "/on", parentData: data8, parentDataProperty: "on", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate421.errors);
+              if (!validate427(data8.on, { instancePath: instancePath + "/letters/" + i1 + "/on", parentData: data8, parentDataProperty: "on", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate427.errors);
                 errors = vErrors.length;
               }
             }
             if (data8["reply-by"] !== void 0 && func0.call(data8, "reply-by")) {
-              if (!validate421(data8["reply-by"], { instancePath: instancePath + "/letters/" + i1 + "/reply-by", parentData: data8, parentDataProperty: "reply-by", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate421.errors);
+              if (!validate427(data8["reply-by"], { instancePath: instancePath + "/letters/" + i1 + "/reply-by", parentData: data8, parentDataProperty: "reply-by", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate427.errors);
                 errors = vErrors.length;
               }
             }
@@ -969,8 +969,8 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
               if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                 for (const key3 of Object.keys(data11)) {
                   const _errs25 = errors;
-                  if (!validate414(key3, { instancePath: instancePath + "/letters/" + i1 + "/queries", parentData: data11, parentDataProperty: "queries", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate414.errors);
+                  if (!validate420(key3, { instancePath: instancePath + "/letters/" + i1 + "/queries", parentData: data11, parentDataProperty: "queries", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate420.errors);
                     errors = vErrors.length;
                   }
                   var valid8 = _errs25 === errors;
@@ -1045,8 +1045,8 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data14.input !== void 0 && func0.call(data14, "input")) {
-              if (!validate414(data14.input, { instancePath: instancePath + "/replies/" + i2 + "/input", parentData: data14, parentDataProperty: "input", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate414.errors);
+              if (!validate420(data14.input, { instancePath: instancePath + "/replies/" + i2 + "/input", parentData: data14, parentDataProperty: "input", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate420.errors);
                 errors = vErrors.length;
               }
             }
@@ -1058,20 +1058,20 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data14.on !== void 0 && func0.call(data14, "on")) {
-              if (!validate421(data14.on, { instancePath: instancePath + "/replies/" + i2 + "/on", parentData: data14, parentDataProperty: "on", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate421.errors);
+              if (!validate427(data14.on, { instancePath: instancePath + "/replies/" + i2 + "/on", parentData: data14, parentDataProperty: "on", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate427.errors);
                 errors = vErrors.length;
               }
             }
             if (data14.by !== void 0 && func0.call(data14, "by")) {
-              if (!validate411(data14.by, { instancePath: instancePath + "/replies/" + i2 + "/by", parentData: data14, parentDataProperty: "by", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate411.errors);
+              if (!validate417(data14.by, { instancePath: instancePath + "/replies/" + i2 + "/by", parentData: data14, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate417.errors);
                 errors = vErrors.length;
               }
             }
             if (data14.text !== void 0 && func0.call(data14, "text")) {
-              if (!validate411(data14.text, { instancePath: instancePath + "/replies/" + i2 + "/text", parentData: data14, parentDataProperty: "text", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate411.errors);
+              if (!validate417(data14.text, { instancePath: instancePath + "/replies/" + i2 + "/text", parentData: data14, parentDataProperty: "text", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate417.errors);
                 errors = vErrors.length;
               }
             }
@@ -1128,14 +1128,14 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data20.on !== void 0 && func0.call(data20, "on")) {
-          if (!validate421(data20.on, { instancePath: instancePath + "/reconciled/on", parentData: data20, parentDataProperty: "on", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate421.errors);
+          if (!validate427(data20.on, { instancePath: instancePath + "/reconciled/on", parentData: data20, parentDataProperty: "on", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate427.errors);
             errors = vErrors.length;
           }
         }
         if (data20.assessment !== void 0 && func0.call(data20, "assessment")) {
-          if (!validate409(data20.assessment, { instancePath: instancePath + "/reconciled/assessment", parentData: data20, parentDataProperty: "assessment", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate409.errors);
+          if (!validate415(data20.assessment, { instancePath: instancePath + "/reconciled/assessment", parentData: data20, parentDataProperty: "assessment", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate415.errors);
             errors = vErrors.length;
           }
         }
@@ -1154,8 +1154,8 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
             }
             const len3 = data23.length;
             for (let i3 = 0; i3 < len3; i3++) {
-              if (!validate411(data23[i3], { instancePath: instancePath + "/reconciled/reviewers/" + i3, parentData: data23, parentDataProperty: i3, rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate411.errors);
+              if (!validate417(data23[i3], { instancePath: instancePath + "/reconciled/reviewers/" + i3, parentData: data23, parentDataProperty: i3, rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate417.errors);
                 errors = vErrors.length;
               }
             }
@@ -1190,20 +1190,20 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 if (data26.input !== void 0 && func0.call(data26, "input")) {
-                  if (!validate414(data26.input, { instancePath: instancePath + "/reconciled/judgements/" + i4 + "/input", parentData: data26, parentDataProperty: "input", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate414.errors);
+                  if (!validate420(data26.input, { instancePath: instancePath + "/reconciled/judgements/" + i4 + "/input", parentData: data26, parentDataProperty: "input", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate420.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data26.one !== void 0 && func0.call(data26, "one")) {
-                  if (!validate437(data26.one, { instancePath: instancePath + "/reconciled/judgements/" + i4 + "/one", parentData: data26, parentDataProperty: "one", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate437.errors);
+                  if (!validate443(data26.one, { instancePath: instancePath + "/reconciled/judgements/" + i4 + "/one", parentData: data26, parentDataProperty: "one", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate443.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data26.other !== void 0 && func0.call(data26, "other")) {
-                  if (!validate437(data26.other, { instancePath: instancePath + "/reconciled/judgements/" + i4 + "/other", parentData: data26, parentDataProperty: "other", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate437.errors);
+                  if (!validate443(data26.other, { instancePath: instancePath + "/reconciled/judgements/" + i4 + "/other", parentData: data26, parentDataProperty: "other", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate443.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -1222,7 +1222,7 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
         if (data20.both !== void 0 && func0.call(data20, "both")) {
           let data30 = data20.both;
           if (typeof data30 !== "string" && !(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
-            const err47 = { instancePath: instancePath + "/reconciled/both", schemaPath: "#/properties/reconciled/properties/both/type", keyword: "type", params: { type: schema102.properties.reconciled.properties.both.type } };
+            const err47 = { instancePath: instancePath + "/reconciled/both", schemaPath: "#/properties/reconciled/properties/both/type", keyword: "type", params: { type: schema103.properties.reconciled.properties.both.type } };
             (vErrors ??= []).push(err47);
             errors++;
           }
@@ -1230,7 +1230,7 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
         if (data20.alike !== void 0 && func0.call(data20, "alike")) {
           let data31 = data20.alike;
           if (typeof data31 !== "string" && !(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
-            const err48 = { instancePath: instancePath + "/reconciled/alike", schemaPath: "#/properties/reconciled/properties/alike/type", keyword: "type", params: { type: schema102.properties.reconciled.properties.alike.type } };
+            const err48 = { instancePath: instancePath + "/reconciled/alike", schemaPath: "#/properties/reconciled/properties/alike/type", keyword: "type", params: { type: schema103.properties.reconciled.properties.alike.type } };
             (vErrors ??= []).push(err48);
             errors++;
           }
@@ -1238,7 +1238,7 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
         if (data20.kappa !== void 0 && func0.call(data20, "kappa")) {
           let data32 = data20.kappa;
           if (typeof data32 !== "string" && !(typeof data32 == "number" && isFinite(data32))) {
-            const err49 = { instancePath: instancePath + "/reconciled/kappa", schemaPath: "#/properties/reconciled/properties/kappa/type", keyword: "type", params: { type: schema102.properties.reconciled.properties.kappa.type } };
+            const err49 = { instancePath: instancePath + "/reconciled/kappa", schemaPath: "#/properties/reconciled/properties/kappa/type", keyword: "type", params: { type: schema103.properties.reconciled.properties.kappa.type } };
             (vErrors ??= []).push(err49);
             errors++;
           }
@@ -1279,14 +1279,14 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data34.from !== void 0 && func0.call(data34, "from")) {
-              if (!validate409(data34.from, { instancePath: instancePath + "/carried/" + i5 + "/from", parentData: data34, parentDataProperty: "from", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate409.errors);
+              if (!validate415(data34.from, { instancePath: instancePath + "/carried/" + i5 + "/from", parentData: data34, parentDataProperty: "from", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate415.errors);
                 errors = vErrors.length;
               }
             }
             if (data34.on !== void 0 && func0.call(data34, "on")) {
-              if (!validate421(data34.on, { instancePath: instancePath + "/carried/" + i5 + "/on", parentData: data34, parentDataProperty: "on", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate421.errors);
+              if (!validate427(data34.on, { instancePath: instancePath + "/carried/" + i5 + "/on", parentData: data34, parentDataProperty: "on", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate427.errors);
                 errors = vErrors.length;
               }
             }
@@ -1323,14 +1323,14 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data37.name !== void 0 && func0.call(data37, "name")) {
-          if (!validate411(data37.name, { instancePath: instancePath + "/signed/name", parentData: data37, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate411.errors);
+          if (!validate417(data37.name, { instancePath: instancePath + "/signed/name", parentData: data37, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate417.errors);
             errors = vErrors.length;
           }
         }
         if (data37.on !== void 0 && func0.call(data37, "on")) {
-          if (!validate421(data37.on, { instancePath: instancePath + "/signed/on", parentData: data37, parentDataProperty: "on", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate421.errors);
+          if (!validate427(data37.on, { instancePath: instancePath + "/signed/on", parentData: data37, parentDataProperty: "on", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate427.errors);
             errors = vErrors.length;
           }
         }
@@ -1339,15 +1339,15 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
           const _errs75 = errors;
           let valid23 = false;
           const _errs76 = errors;
-          if (!validate409(data40, { instancePath: instancePath + "/signed/covers", parentData: data37, parentDataProperty: "covers", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate409.errors);
+          if (!validate415(data40, { instancePath: instancePath + "/signed/covers", parentData: data37, parentDataProperty: "covers", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate415.errors);
             errors = vErrors.length;
           }
           var _valid1 = _errs76 === errors;
           valid23 = valid23 || _valid1;
           const _errs77 = errors;
-          if (!validate447(data40, { instancePath: instancePath + "/signed/covers", parentData: data37, parentDataProperty: "covers", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate447.errors);
+          if (!validate453(data40, { instancePath: instancePath + "/signed/covers", parentData: data37, parentDataProperty: "covers", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate453.errors);
             errors = vErrors.length;
           }
           var _valid1 = _errs77 === errors;
@@ -1378,10 +1378,10 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err62);
     errors++;
   }
-  validate408.errors = vErrors;
+  validate414.errors = vErrors;
   return errors === 0;
 }
-validate408.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate414.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateReview
 };
