@@ -77,7 +77,11 @@ export function measuring(
   return (indicator) => {
     const counted = measure(indicator, scope, decided.answers, method);
     const unheard = decided.onlyVerified && indicator.uses.some((id) => decided.unverified.has(id));
-    const measured = asSure(unheard ? withoutNorm(counted) : counted, indicator.uses, decided);
+    const measured = asSure(
+      unheard ? { ...counted, outcome: withoutNorm(counted.outcome) } : counted,
+      indicator.uses,
+      decided,
+    );
     if (!refusedBy(measured)) return measured;
     return { ...measured, given: measure(indicator, asGiven, assessment.answers, method).outcome.kind };
   };

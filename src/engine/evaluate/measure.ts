@@ -43,7 +43,8 @@ export function measure(
   answers: ReadonlyMap<string, Answer>,
   method: Method,
 ): Measurement {
-  const measured = withNorm(measureAsGiven(indicator, scope, answers, method), indicator, scope, method);
+  const given = measureAsGiven(indicator, scope, answers, method);
+  const measured = given.settledBy ? given : { ...given, outcome: withNorm(given.outcome, indicator, scope, method) };
   const { applicable, require, value, scoring } = indicator;
   const formulas = [
     value,

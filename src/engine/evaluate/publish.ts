@@ -21,8 +21,7 @@ import type {
   PublishedTotal,
   ResultDocument,
 } from "../schema/types.gen.ts";
-import type { Coverage, Covered } from "./coverage.ts";
-import { imputedBelow } from "./imputation.ts";
+import { type Coverage, type Covered, leavesOf } from "./coverage.ts";
 import { onScale } from "./scale.ts";
 import type { ScoreTree } from "./tree.ts";
 
@@ -72,7 +71,10 @@ export function publishOutcome(outcome: Outcome, scale: Scale): PublishedOutcome
 
 /** The indicators below without an answer for which a norm counts. */
 export function publishImputed(nodes: readonly Node[], tree: ScoreTree): Pick<PublishedTotal, "imputed-indicators"> {
-  const imputed = imputedBelow(nodes, tree);
+  const imputed = nodes.flatMap(leavesOf).flatMap(({ id }) => {
+    const outcome = tree.state(id)?.outcome;
+    return outcome?.kind === "missing" && outcome.imputed ? [id] : [];
+  });
   return imputed.length === 0 ? {} : { "imputed-indicators": [...imputed] };
 }
 
