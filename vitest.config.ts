@@ -9,7 +9,7 @@ const slow = [
   "test/docx/{hostile,libreoffice,package,pages,reading}.test.ts",
   "test/hostile/{batch,corpus}.test.ts",
   "test/outside/{draws,sample}.test.ts",
-  "test/package/{library,open-xml,tarball}.test.ts",
+  "test/package/{bench,library,open-xml,tarball}.test.ts",
   "test/programme/formats.test.ts",
   "test/properties/{decisions,determinism,differences,digests,doubles,ranks,reading,results,reviews,scores,unknown-weights,verification}.test.ts",
   "test/workbook/{decided,large,recalculation,score-sheet}.test.ts",

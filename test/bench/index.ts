@@ -35,11 +35,7 @@ const runs = Number(first ?? 20);
 if (!Number.isInteger(runs) || runs < 1) throw new Error("npm run bench -- [runs] [subject ...]");
 const named = Object.entries(subjects).filter(([name]) => others.length === 0 || others.includes(name));
 
-// Certificates that Node reads before anything else make an empty one slower, and all that is held against it look quick.
-const certificates = process.env["NODE_EXTRA_CA_CERTS"] ? "; with NODE_EXTRA_CA_CERTS" : "";
-process.stdout.write(
-  `Node ${process.versions.node}, medians of ${runs}, load ${loadavg()[0]?.toFixed(1)}${certificates}\n`,
-);
+process.stdout.write(`Node ${process.versions.node}, medians of ${runs}, load ${loadavg()[0]?.toFixed(1)}\n`);
 for (const [, subject] of named)
   await inTemporaryFolder(async (folder) => {
     for await (const figure of subject(folder, runs)) print(figure);

@@ -84,10 +84,11 @@ export async function reports<View extends Documented>(view: View, wanted: Wante
     }));
     return [{ file, make: made(view), document: about, name }, ...annexes];
   });
-  return alone || output === undefined || all.length < 2 ? all : [...all, index(about, all, output)];
+  const hasIndex = !alone && all.length > 1 && names.some((name) => documents.has(name));
+  return output !== undefined && hasIndex ? [...all, index(about, all, output)] : all;
 }
 
-/** One page that leads to all of them. */
+/** One page that leads to all of them. Tables alone have none: it would take a document that nobody asked for. */
 function index(
   about: () => Document,
   all: readonly (Delivery & Documented & { readonly name: string })[],
