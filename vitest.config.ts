@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const slow = [
   "test/architecture/layers.test.ts",
   "test/browser/**/*.test.ts",
-  "test/cli/{asking,completion,panel-walk,printed,stories}.test.ts",
+  "test/cli/{asking,cases,completion,panel-walk,printed,stories}.test.ts",
   "test/docs/{help,npx,pages}.test.ts",
   "test/docx/{hostile,libreoffice,package,pages,reading}.test.ts",
   "test/hostile/{batch,corpus}.test.ts",

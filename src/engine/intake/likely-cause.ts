@@ -21,7 +21,12 @@ export function reportCause({ code, pos: [start, end] }: YAMLError, text: string
     found(rules.fullWidthPunctuation, sign, sign + 1, fullWidthFacts(text[sign] ?? ""));
     return sign;
   }
-  const cause = loneHyphen(text, start) ?? likelyCause(text, start) ?? placeOf(code, start, end, text);
+  const lone = loneSign(text, start);
+  if (lone) {
+    found(rules.loneSign, lone.start, lone.start + 1, { sign: lone.sign });
+    return lone.start;
+  }
+  const cause = missingComma(text, start) ?? likelyCause(text, start) ?? placeOf(code, start, end, text);
   found(cause.rule, cause.start, cause.end);
   return cause.start;
 }
@@ -86,13 +91,27 @@ export function fullWidthFacts(sign: string): FactsOf<typeof rules.fullWidthPunc
   return { found: sign, ordinary: ordinarySigns[sign] ?? ", " };
 }
 
-/** A hyphen alone behind a colon, on the line of an offset: for "nothing", where YAML begins a list. */
-function loneHyphen(text: string, offset: number): Cause | undefined {
+/** A hyphen or a question mark alone behind a colon, on the line of an offset: for "nothing", where YAML begins a list or a key. */
+function loneSign(text: string, offset: number): { readonly start: number; readonly sign: string } | undefined {
   const from = text.lastIndexOf("\n", offset - 1) + 1;
-  const match = /^[^\n]*?:[ \t]+-[ \t\r]*(?=\n|#|$)/.exec(text.slice(from));
+  const match = /^[^\n]*?:[ \t]+[-?][ \t\r]*(?=\n|#|$)/.exec(text.slice(from));
   if (!match) return undefined;
-  const start = from + match[0].lastIndexOf("-");
-  return { rule: rules.loneHyphen, start, end: start + 1 };
+  const start = from + match[0].search(/[-?][ \t\r]*$/);
+  return { start, sign: text[start] ?? "" };
+}
+
+/** Two entries inside { } on the line of an offset with another sign between them than a comma, or with none. */
+function missingComma(text: string, offset: number): Cause | undefined {
+  const from = text.lastIndexOf("\n", offset - 1) + 1;
+  const to = text.indexOf("\n", offset);
+  const line = text
+    .slice(from, to === -1 ? undefined : to)
+    .replace(/"[^"]*"|'[^']*'/g, (quoted) => "x".repeat(quoted.length));
+  const match = /\{[^{}]*?[\w-]+:[ \t]+[^,:{}[\]]*?([、;；|]\s*|[ \t]+)[A-Za-z][\w-]*:[ \t]/.exec(line);
+  if (!match) return undefined;
+  const sign = match[1] ?? "";
+  const start = from + match.index + match[0].length - (/[A-Za-z][\w-]*:[ \t]$/.exec(match[0])?.[0].length ?? 0);
+  return { rule: rules.missingComma, start: start - sign.length, end: start };
 }
 
 /** A quote or bracket that is never closed, or a line indented differently from its neighbours; the first of them before an offset. */

@@ -42,8 +42,13 @@ interface Reading {
 
 type Found = <F>(rule: Rule<F>, start: number, end: number, ...facts: FactsArgument<F>) => void;
 
+/** `rest`: where there is no value, what could be read apart from the lines that could not, so that more mistakes can be found. */
+export interface ParsedDocument extends Checked<SourceDocument> {
+  readonly rest?: SourceDocument;
+}
+
 /** Reads one document. It has no value when the text is not the restricted YAML of citymark. */
-export function parseDocument({ file, text: written }: SourceText): Checked<SourceDocument> {
+export function parseDocument({ file, text: written }: SourceText): ParsedDocument {
   const text = written.startsWith("\ufeff") ? written.slice(1) : written;
   const lines = new Lines(text);
   const diagnostics: Diagnostic[] = [];
@@ -62,20 +67,21 @@ export function parseDocument({ file, text: written }: SourceText): Checked<Sour
   else checkCharacters(text, found);
   if (diagnostics.some(({ severity }) => severity === "error")) return { diagnostics };
 
-  const document = compose(text, found);
-  if (!document?.contents) {
+  const { contents } = compose(text, found) ?? {};
+  if (!contents) {
     if (diagnostics.length === 0) found(rules.empty, 0, 0);
     return { diagnostics };
   }
-  const data = toData(document.contents, { text, lines, found });
-  if (diagnostics.some(({ severity }) => severity === "error")) return { diagnostics };
+  const data = toData(contents, { text, lines, found });
+  const broken = diagnostics.some(({ severity }) => severity === "error");
   if (typeof data === "string") {
+    if (broken) return { diagnostics };
     const colon = fullWidthColon(text);
     if (colon === undefined) found(rules.notADocument, 0, Math.min(text.length, 40));
     else found(rules.fullWidthPunctuation, colon, colon + 1, fullWidthFacts("："));
     return { diagnostics };
   }
-  const places = new Places(document.contents);
+  const places = new Places(contents);
   const where: SourceDocument["where"] = (path, what = "value", within) => {
     const [start, end] = places.rangeOf(path, what);
     if (!within) return whereIs(start, end, path);
@@ -83,16 +89,17 @@ export function parseDocument({ file, text: written }: SourceText): Checked<Sour
     const at = (offset: number) => start + offsetIn(text.slice(start, end), whole, offset);
     return whereIs(at(within[0]), Math.min(at(within[1] - 1) + 1, end), path);
   };
-  return { value: { file, data, where }, diagnostics };
+  const read = { file, data, where };
+  return broken ? { rest: read, diagnostics } : { value: read, diagnostics };
 }
 
-/** The document, if the text is YAML. If it is not, the lines that cannot be read are reported, as far as they can be distinguished. */
+/** The document, without the lines that cannot be read; these are reported, as far as they can be distinguished. */
 function compose(text: string, found: Found): Document.Parsed | undefined {
   let rest = text;
   try {
     for (let round = 0; round < mostFindings; round += 1) {
       const { document, problem } = composeOnce(rest);
-      if (!problem) return round === 0 ? document : undefined;
+      if (!problem) return document;
       const next = withoutLines(rest, reportCause(problem, rest, found));
       if (next === rest) return undefined;
       rest = next;

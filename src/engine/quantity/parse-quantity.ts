@@ -51,7 +51,8 @@ function parseText(text: string, unit: Unit, table: UnitTable): Parsed {
   if (/^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}$/.test(text)) return { problem: "not-a-number" };
   if (
     /^(?:约|近|超|逾|大约|about|ca\.?|[<>≤≥~≈])/i.test(text) ||
-    /^[0-9.,]+\s*(?:[-~–—至到]\s*[0-9]|余|多|左右|\+$)/.test(text)
+    /^[0-9.,]+\s*(?:[-~–—至到]\s*[0-9]|余|多|\+)/.test(text) ||
+    /^[0-9].*(?:左右|上下|以上|以下|以内|余|不到|不足)$/.test(text)
   )
     return { problem: "approximate" };
   const digits = numberPattern.exec(text)?.[0];
@@ -85,7 +86,7 @@ function withUnit(number: Decimal, rest: string, unit: Unit, table: UnitTable, c
     return { value: number.times(multiplier).times(unit.factor), bare: false };
   }
   const read = readUnit(rest, table, unit);
-  if ("problem" in read) return { problem: "unit-unknown", word: read.word };
+  if ("problem" in read) return { problem: "unit-unknown", word: read.word === "" ? rest : read.word };
   // A product or a quotient answers only a question for one: 86.5%/90% is two shares, not their quotient.
   const combined = unitSigns.test(rest) && !unitSigns.test(unit.written);
   if (combined || !sameKind(read.kind, unit.kind) || !sameCount(read, unit))
@@ -121,7 +122,7 @@ function sameCount(read: Unit, asked: Unit): boolean {
 }
 
 const nothing =
-  /^(?:[-–—－/\\.。…*?？]+|无|没有|暂无|不详|缺|未填|未统计|空|不适用|不涉及|n\/?a|none|nil|null|nan|not applicable)$/i;
+  /^(?:[-–—－/\\.。…*?？]+|无|没有|暂无|暂缺|待补|待补充|待定|待填|不详|未知|缺|未填|未统计|空|tbd|unknown|不适用|不涉及|n\/?a|none|nil|null|nan|not applicable)$/i;
 
 /** A word or a dash that people write where they have no answer. */
 export function isPlaceholder(text: string): boolean {

@@ -50,7 +50,12 @@ export async function readAnswers(
 ): Promise<ReadSubmission> {
   const nothing = { evidence: new Map<string, Found>(), files: () => new Map<string, string>() };
   const document = parsed.value;
-  if (!document) return { ...nothing, diagnostics: parsed.diagnostics };
+  if (!document) {
+    const more = parsed.rest ? await findingsInRest(parsed.rest, standardOf, attachments) : [];
+    const known = new Set(parsed.diagnostics.map(({ where }) => where.span?.start.line));
+    const further = more.filter(({ where }) => !known.has(where.span?.start.line));
+    return { ...nothing, diagnostics: [...parsed.diagnostics, ...further] };
+  }
   const reference = isObject(document.data) ? document.data["standard"] : undefined;
   const kind = isObject(document.data) ? document.data["citymark"] : undefined;
   if (typeof reference !== "string" || kind !== "assessment/1")
@@ -68,6 +73,30 @@ export async function readAnswers(
   // Changed in place: a copy would compute the digest, which not every caller needs.
   const assessment = Object.assign(checked.value, { diagnostics });
   return { document, standard, assessment, evidence, files: evidenceFiles(assessment, attachments), diagnostics };
+}
+
+/** What lines that could not be read may bring about: what they define is not there. */
+const causedByLines: ReadonlySet<string> = new Set(
+  [
+    structureRules.missingKey,
+    structureRules.notFilledIn,
+    assessmentRules.unknownDepartment,
+    assessmentRules.unknownEvidence,
+  ].map(({ id }) => id),
+);
+
+/** All mistakes are told at once: those beside the lines that could not be read as well. */
+async function findingsInRest(
+  rest: SourceDocument,
+  standardOf: SubmissionSources["standardOf"],
+  attachments: Attachments,
+): Promise<readonly Diagnostic[]> {
+  const { citymark, standard: reference } = isObject(rest.data) ? rest.data : {};
+  if (citymark !== "assessment/1" || typeof reference !== "string") return [];
+  const { value: standard } = await standardOf(reference);
+  if (!standard) return [];
+  const { diagnostics } = checkAssessment({ document: rest, standard, tables: await readTables(rest, attachments) });
+  return diagnostics.filter(({ rule }) => !causedByLines.has(rule));
 }
 
 /** Runs only the structural check, which needs no standard. */

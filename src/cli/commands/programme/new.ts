@@ -29,7 +29,11 @@ const pairForms = {
   city: { pattern: /^([a-z0-9]+(?:-[a-z0-9]+)*)=(.*\S.*)$/, form: idAnd("name", "名称"), example: "a=甲市" },
   phase: {
     pattern: /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*)=([0-9]{4})$/,
-    form: idAnd("year", "年份"),
+    form: {
+      fact: "id=year",
+      en: "id=year, the id in small letters, digits and hyphens, beginning with a letter",
+      zh: "id=年份，id 只用小写字母、数字和连字符，以字母开头",
+    },
     example: "final=2026",
   },
 } as const;

@@ -97,28 +97,43 @@ export const notADocument = rule({
   severity: "error",
   en: {
     message: "This file does not consist of names and values (`name: value`).",
-    help: "Write the answers into the form that `citymark init` creates; it begins with `citymark: assessment/1`.",
+    help: "Answers in a CSV file or a workbook are collected into an assessment with `citymark collect`. An assessment begins with `citymark: assessment/1`; `citymark init` writes an empty one.",
     why: "The first line says what kind of document a file is.",
   },
   zh: {
     message: "这个文件不是“名称: 内容”的形式。",
-    help: "请把填报内容填入 `citymark init` 生成的填报表，它以 `citymark: assessment/1` 开头。",
+    help: "填在 CSV 文件或工作簿里的，请用 `citymark collect` 汇总成自评文件。自评文件以 `citymark: assessment/1` 开头，`citymark init` 可生成空白的一份。",
     why: "文件的第一行说明它是哪一种文件。",
   },
 });
 
-export const loneHyphen = rule({
-  id: "syntax/lone-hyphen",
+export const loneSign = rule({
+  id: "syntax/lone-sign",
   severity: "error",
   en: {
-    message: "A single hyphen is not clear: it may mean zero, not known, or not applicable.",
+    message: "A single “{sign}” is not clear: it may mean zero, not known, or not applicable.",
     help: "If the number is zero, write 0. If the answer is not known, leave it empty or write { missing: { reason: … } }.",
-    why: "In YAML a hyphen begins a list; it is never read as 0.",
+    why: "In YAML such a sign begins something else; it is never read as 0.",
   },
   zh: {
-    message: "单独一个横线含义不明：是零、没有掌握，还是不适用？",
+    message: "单独一个“{sign}”含义不明：是零、没有掌握，还是不适用？",
     help: "如果是零，请写 0。如果没有掌握，请留空或写 { missing: { reason: 原因 } }。",
-    why: "在 YAML 中横线表示列表开始，不会当作 0。",
+    why: "在 YAML 中这样的符号另有用途，不会当作 0。",
+  },
+});
+
+export const missingComma = rule({
+  id: "syntax/missing-comma",
+  severity: "error",
+  en: {
+    message: "Before this entry there is no comma.",
+    help: "Separate entries inside { } with a comma and a space. Put a text that contains such signs in quotes.",
+    why: "Without a comma the program cannot tell where an entry ends.",
+  },
+  zh: {
+    message: "这一项前面没有半角逗号。",
+    help: "{ } 里的各项请用半角逗号加空格隔开；文字中有这些符号的，请给文字加上半角引号。",
+    why: "没有逗号，程序不能确定一项在哪里结束。",
   },
 });
 

@@ -38,11 +38,11 @@ const problems: Readonly<
   BLOCK_AS_IMPLICIT_KEY: {
     en: [
       "This line has two colons, each followed by a space.",
-      "If the second colon is part of a text, put the text in quotes. If there are two entries, write each on its own line.",
+      "If the second colon is part of a text, put the text in quotes. If there are two entries, write each on its own line. Of a choice copied from the form, write only what stands before its colon.",
     ],
     zh: [
       "这一行有两个后面带空格的冒号。",
-      "如果第二个冒号是文字的一部分，请给文字加上半角引号；如果是两项内容，请分成两行。",
+      "如果第二个冒号是文字的一部分，请给文字加上半角引号；如果是两项内容，请分成两行；如果是从填报表抄来的选项，只写冒号前面的代号。",
     ],
   },
   BAD_DQ_ESCAPE: {
