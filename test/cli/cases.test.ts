@@ -87,9 +87,7 @@ const table: Readonly<Record<string, readonly Step[]>> = {
   "bugs-25-status-answered-100": [
     { run: `programme status . --as-of 2025-01-01 ${own}`, says: ["99.8%"], not: ["100% answered"] },
   ],
-  "bugs-52-gains-under-a-cap": [
-    { run: `score k1.yaml ${own}`, says: ["caps the total at 69"], not: ["+8.10"] },
-  ],
+  "bugs-52-gains-under-a-cap": [{ run: `score k1.yaml ${own}`, says: ["caps the total at 69"], not: ["+8.10"] }],
   "bugs-53-verify-refuses-own-report": [
     { run: "report a.yaml -o r.html --standards standards --locale en", exit: 0 },
     { run: `verify r.html ${own}`, exit: 0, says: ["The same when computed again"] },
@@ -98,7 +96,9 @@ const table: Readonly<Record<string, readonly Step[]>> = {
     { run: "report a.yaml --public --format csv -o - --standards standards --locale en", not: ["45.679", "54321"] },
   ],
   "clerk-01-pm25-mg-raises-score": finds("assessment/far-beyond-best", 0, { says: ["0.036"] }),
-  "clerk-03-population-lost-digit-plus-6.9": finds("assessment/suspect-input", 0, { says: ["population", "1 warning"] }),
+  "clerk-03-population-lost-digit-plus-6.9": finds("assessment/suspect-input", 0, {
+    says: ["population", "1 warning"],
+  }),
   "clerk-04-bare-wan-far-below": finds("assessment/far-beyond-worst", 0, { says: ["万 missing after “3.55”"] }),
   "clerk-06-one-of-two-bare": finds("assessment/tiny-value", 0, { says: ["万 missing after “905”"] }),
   "clerk-07-fraction-for-count": finds("assessment/fraction-of-count", 0, { says: ["0.945"] }),
@@ -114,7 +114,10 @@ const table: Readonly<Record<string, readonly Step[]>> = {
     ...finds("assessment/evidence-empty"),
     { run: "score assessment.yaml --locale en", not: [/Evidenced +44 of 44/] },
   ],
-  "clerk-12-evidence-key-clash-bad-advice": finds("syntax/duplicate-key", 3, { says: ["another name"], not: ["keep only one"] }),
+  "clerk-12-evidence-key-clash-bad-advice": finds("syntax/duplicate-key", 3, {
+    says: ["another name"],
+    not: ["keep only one"],
+  }),
   "clerk-13-table-blank-cell-not-told": finds("assessment/empty-cell", 0, { says: ["districts.csv:3:17", "doctors"] }),
   "clerk-14-total-row-is-a-district": finds("assessment/total-row", 0, { says: ["districts.csv:12:1"] }),
   "clerk-16-quoted-number-advice": finds("assessment/unknown-column", 1, { says: ['"6,420"'], not: ["4,420"] }),
@@ -152,7 +155,10 @@ const table: Readonly<Record<string, readonly Step[]>> = {
     { run: "programme status p --as-of 2020-03-01 --locale en", says: ["overdue by 15 days"] },
   ],
   "evaluator-09-accepted-with-nothing-verified": [
-    { run: "programme accept p --as-of 2020-08-01 --locale en", says: ["programme/accepts-unverified", "verified(total)"] },
+    {
+      run: "programme accept p --as-of 2020-08-01 --locale en",
+      says: ["programme/accepts-unverified", "verified(total)"],
+    },
   ],
   "evaluator-10-reconcile-with-oneself": [
     {
@@ -236,7 +242,13 @@ describe.skipIf(absent)(`cases${note}`, () => {
         const said = ended.stdout + ended.stderr;
         const missing = says.filter((each) => !contains(said, each)).map(String);
         const wrong = not.filter((each) => contains(said, each)).map(String);
-        expect({ run, exit: exit ?? ended.exit, missing, wrong, said: missing.length + wrong.length ? said : "" }).toEqual({
+        expect({
+          run,
+          exit: exit ?? ended.exit,
+          missing,
+          wrong,
+          said: missing.length + wrong.length ? said : "",
+        }).toEqual({
           run,
           exit: ended.exit,
           missing: [],
