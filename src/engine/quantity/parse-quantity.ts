@@ -86,7 +86,7 @@ function withUnit(number: Decimal, rest: string, unit: Unit, table: UnitTable, c
     return { value: number.times(multiplier).times(unit.factor), bare: false };
   }
   const read = readUnit(rest, table, unit);
-  if ("problem" in read) return { problem: "unit-unknown", word: read.word === "" ? rest : read.word };
+  if ("problem" in read) return { problem: "unit-unknown", word: read.word };
   // A product or a quotient answers only a question for one: 86.5%/90% is two shares, not their quotient.
   const combined = unitSigns.test(rest) && !unitSigns.test(unit.written);
   if (combined || !sameKind(read.kind, unit.kind) || !sameCount(read, unit))
@@ -112,7 +112,8 @@ function readUnit(text: string, table: UnitTable, asked: Unit): ReturnType<typeo
   const before = readBefore.get(table) ?? new Map<string, Unit>();
   const key = `${asked.counted} ${text}`;
   const read = before.get(key) ?? parseUnit(text, table, asked);
-  if (!("problem" in read)) readBefore.set(table, before.set(key, read));
+  if ("problem" in read) return read.word === "" ? { ...read, word: text } : read;
+  readBefore.set(table, before.set(key, read));
   return read;
 }
 
