@@ -4,7 +4,7 @@ export { decoded, decodedTable } from "./decode.ts";
 export { type Data, isObject, Lines, partAt, type SourceDocument, type SourceText } from "./document.ts";
 export { EditableDocument, layoutDocument, newDocument } from "./edit-document.ts";
 export { fullWidthFacts } from "./likely-cause.ts";
-export { parseDocument } from "./parse-document.ts";
+export { type ParsedDocument, parseDocument } from "./parse-document.ts";
 export { parseTable } from "./parse-table.ts";
 export * as intakeRules from "./rules/index.ts";
 export { annotateWorkbook, type CellNote } from "./workbook/annotate.ts";

@@ -1,5 +1,12 @@
 /** Reads an assessment with its standard and tables, and looks for its evidence. */
-import { isObject, parseDocument, parseTable, type SourceDocument, type SourceText } from "../intake/index.ts";
+import {
+  isObject,
+  type ParsedDocument,
+  parseDocument,
+  parseTable,
+  type SourceDocument,
+  type SourceText,
+} from "../intake/index.ts";
 import {
   type Assessment,
   type Checked,
@@ -45,7 +52,7 @@ export function readSubmission({ source, ...around }: SubmissionSources): Promis
 
 /** The same for a document that is no text: a filled form, or one with other answers than its file. */
 export async function readAnswers(
-  parsed: Checked<SourceDocument>,
+  parsed: ParsedDocument,
   { standardOf, attachments }: Surroundings,
 ): Promise<ReadSubmission> {
   const nothing = { evidence: new Map<string, Found>(), files: () => new Map<string, string>() };
