@@ -61,10 +61,7 @@ export function parseDocument({ file, text: written }: SourceText): ParsedDocume
   const found: Found = (rule, start, end, ...facts) => {
     if (diagnostics.length < mostFindings) diagnostics.push(diagnose(rule, whereIs(start, end), ...facts));
   };
-  if (text.length > mostCharacters) found(rules.tooLarge, 0, 0, { most: String(mostCharacters) });
-  else if (text.trim() === "") found(rules.empty, 0, 0);
-  else if (/^\s*<(?:!doctype|html|\?xml)/i.test(text)) found(rules.webPage, 0, 1);
-  else checkCharacters(text, found);
+  checkText(text, found);
   if (diagnostics.some(({ severity }) => severity === "error")) return { diagnostics };
 
   const { contents } = compose(text, found) ?? {};
@@ -91,6 +88,14 @@ export function parseDocument({ file, text: written }: SourceText): ParsedDocume
   };
   const read = { file, data, where };
   return broken ? { rest: read, diagnostics } : { value: read, diagnostics };
+}
+
+/** What no document is, whatever is written in it. */
+function checkText(text: string, found: Found): void {
+  if (text.length > mostCharacters) found(rules.tooLarge, 0, 0, { most: String(mostCharacters) });
+  else if (text.trim() === "") found(rules.empty, 0, 0);
+  else if (/^\s*<(?:!doctype|html|\?xml)/i.test(text)) found(rules.webPage, 0, 1);
+  else checkCharacters(text, found);
 }
 
 /** The document, without the lines that cannot be read; these are reported, as far as they can be distinguished. */
