@@ -92,7 +92,7 @@ const causedByLines: ReadonlySet<string> = new Set(
   ].map(({ id }) => id),
 );
 
-/** All mistakes are told at once: those beside the lines that could not be read as well. */
+/** All mistakes are reported at once: those beside the lines that could not be read as well. */
 async function findingsInRest(
   rest: SourceDocument,
   standardOf: SubmissionSources["standardOf"],
