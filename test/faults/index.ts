@@ -9,10 +9,10 @@
  * comes to the end that it would have come to, and clears up. It runs what is in `dist`: build first.
  */
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { type Scenario, scenarios } from "./scenarios.ts";
+import { type Change, type Scenario, scenarios } from "./scenarios.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const inject = join(import.meta.dirname, "inject.mjs");
@@ -24,6 +24,7 @@ type State = ReadonlyMap<string, string>;
 
 interface Ended {
   readonly exit: number | null;
+  readonly stdout: string;
   readonly stderr: string;
 }
 
@@ -77,8 +78,14 @@ function tryOne(
     run(folder, scenario.again ?? scenario.command, {});
     const again = stateOf(folder);
     // A decision that was written is added to by the next.
-    if (!done && !same(again, after)) found.push(`given again, it comes to another end: ${differing(again, after)}`);
-    if ([...again.keys()].some(isTemporary)) found.push("given again, it clears nothing up");
+    const lacking = differing(documents(again), documents(after));
+    const logs = lacking === "" ? [] : lacking.split(", ");
+    if (!done && logs.some((file) => !isLog(file))) found.push(`given again, it comes to another end: ${lacking}`);
+    // What was changed without a line in the log is for people to look at: the log is never completed by guessing.
+    for (const log of done ? [] : logs.filter(isLog))
+      if (!tells(folder, log)) found.push(`${log} lacks a line, and verify does not say so`);
+    const rewritten = !same(documents(again), documents(now));
+    if (rewritten && [...again.keys()].some(isTemporary)) found.push("given again, it clears nothing up");
     return found;
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -105,6 +112,17 @@ function documents(state: State): State {
   return new Map([...state].filter(([file]) => !isTemporary(file)));
 }
 
+/** Whether `verify` reports that a log lacks a line, or is not there. */
+function tells(folder: string, log: string): boolean {
+  const programme = log.includes("/") ? (log.split("/")[0] ?? "") : "";
+  const { stdout, stderr } = run(folder, ["verify", programme === "" ? log : programme], {});
+  return stderr.includes("log/changed-outside") || /No log/.test(stdout);
+}
+
+function isLog(file: string): boolean {
+  return file.endsWith("log.jsonl");
+}
+
 function isTemporary(file: string): boolean {
   return /\.(?:part|lock)$/.test(file);
 }
@@ -122,10 +140,23 @@ function folderFor({ prepare }: Scenario): string {
   const folder = mkdtempSync(join(tmpdir(), "citymark-faults-"));
   cpSync(join(root, "test/cli/pilot"), folder, { recursive: true });
   for (const command of prepare) {
+    if (!Array.isArray(command)) {
+      change(folder, command as Change);
+      continue;
+    }
     const { exit, stderr } = run(folder, command, {});
     if (exit !== 0) throw new Error(`${command.join(" ")} ends with ${exit}:\n${stderr}`);
   }
   return folder;
+}
+
+function change(folder: string, how: Change): void {
+  if ("copy" in how) cpSync(join(folder, how.copy), join(folder, how.to));
+  else if ("remove" in how) rmSync(join(folder, how.remove), { recursive: true });
+  else {
+    const file = join(folder, how.edit);
+    writeFileSync(file, readFileSync(file, "utf8").replace(how.from, how.into));
+  }
 }
 
 function copyOf(folder: string): string {
@@ -143,10 +174,14 @@ function stateOf(folder: string): State {
 }
 
 function run(folder: string, command: readonly string[], env: Readonly<Record<string, string>>): Ended {
-  const { status, stderr } = spawnSync(process.execPath, ["--import", inject, join(root, "bin/run.js"), ...command], {
-    cwd: folder,
-    env: { ...process.env, LC_ALL: "C.UTF-8", ...env },
-    encoding: "utf8",
-  });
-  return { exit: status, stderr };
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", inject, join(root, "bin/run.js"), ...command],
+    {
+      cwd: folder,
+      env: { ...process.env, LC_ALL: "C.UTF-8", ...env },
+      encoding: "utf8",
+    },
+  );
+  return { exit: status, stdout, stderr };
 }

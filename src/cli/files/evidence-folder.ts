@@ -4,7 +4,7 @@ import { basename, dirname, join, relative, sep } from "node:path";
 import { isEvidencePath } from "../../engine/index.ts";
 import { sha256Of } from "./attachments.ts";
 import { isFolder } from "./exists.ts";
-import { writeFileWhole } from "./write-file.ts";
+import { isLeftOver, writeFileWhole } from "./write-file.ts";
 
 const folderName = "evidence";
 
@@ -37,7 +37,7 @@ function filesIn(folder: string): readonly string[] {
   const root = join(folder, folderName);
   if (!isFolder(root)) return [];
   return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+    .filter((entry) => entry.isFile() && !entry.name.startsWith(".") && !isLeftOver(entry.name))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, "/"))
     .sort();
 }

@@ -45,6 +45,11 @@ async function modeOf(file: string): Promise<number | undefined> {
   return there.mode & 0o777;
 }
 
+/** Whether a name is that of a temporary file: what it holds may be half a file. */
+export function isLeftOver(name: string): boolean {
+  return /\.[0-9]+-[0-9a-f]{12}\.part$/.test(name);
+}
+
 /** Removes temporary files of this file whose process was killed. */
 async function clearLeftOver(file: string): Promise<void> {
   const folder = dirname(file);

@@ -1,3 +1,4 @@
+import { dirname, join } from "node:path";
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
 import {
@@ -11,10 +12,11 @@ import {
   type ReadSubmission,
   say,
 } from "../../../engine/index.ts";
+import * as fileRules from "../../file-rules.ts";
 import { keepEvidence } from "../../files/evidence-folder.ts";
 import { isFile } from "../../files/exists.ts";
 import { readAssessment } from "../../files/read-assessment.ts";
-import { readSource } from "../../files/read-source.ts";
+import { readSource, reasonOf } from "../../files/read-source.ts";
 import { evidenceListed } from "../../request-rules.ts";
 import { CliError, exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";
@@ -64,7 +66,11 @@ export default class EvidenceAdd extends CitymarkCommand {
         diagnose(intakeRules.unreadable, { file, path: [] }, { file, reason: "ENOENT" }),
       ]);
     if (flags.date !== undefined) dayOf(flags.date);
-    const kept = await keepEvidence(args.assessment, file);
+    const kept = await keepEvidence(args.assessment, file).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === undefined) throw error;
+      const facts = { file: join(dirname(args.assessment), "evidence"), reason: reasonOf(error) };
+      throw new CliError(exits.unreadable, [diagnose(fileRules.unwritable, { file: facts.file, path: [] }, facts)]);
+    });
     const { pages, kind, date, title = titleOf(file) } = flags;
     const known = numberOf(read, { ...kept, pages });
     const listed = known === undefined ? undefined : read.assessment.evidence.get(known);
