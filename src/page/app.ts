@@ -6,6 +6,7 @@ import {
   type FormStart,
   formContext,
   type Headline,
+  type Indicator,
   type LiveFinding,
   type Locale,
   line,
@@ -30,6 +31,8 @@ const pause = 200;
 
 export class App {
   readonly start: FormStart;
+  /** The indicators that use an answer. */
+  readonly users: ReadonlyMap<string, readonly Indicator[]>;
   private readonly render: () => void;
   private readonly kept: Kept;
   private readonly evidenceFiles = new EvidenceFiles();
@@ -52,6 +55,7 @@ export class App {
 
   constructor(start: FormStart, render: () => void) {
     this.start = start;
+    this.users = usersOf(start.standard);
     this.render = render;
     this.locale = start.locale;
     this.words = pageWords(this.locale);
@@ -253,4 +257,11 @@ export class App {
     this.summary = result && presentSummary(result, this.start.standard, this.locale);
     this.findings = liveFindings(this.judged.found, this.locale);
   }
+}
+
+function usersOf({ indicators }: FormStart["standard"]): ReadonlyMap<string, readonly Indicator[]> {
+  const users = new Map<string, Indicator[]>();
+  for (const indicator of indicators)
+    for (const id of indicator.uses) users.set(id, [...(users.get(id) ?? []), indicator]);
+  return users;
 }

@@ -32,7 +32,7 @@ export function question(app: App, input: Input): TemplateResult {
     ${short === "" ? nothing : html`<p class="short">${short}</p>`}
     ${draft(app, id)}
     ${findingsList(found, `f-${id}`)}
-    <details class="more"><summary>${app.words.more}<span class="hidden"> ${title}</span></summary><div>${more(app, input)}</div></details>
+    ${folded(app, `more/${id}`, "more", html`${app.words.more}<span class="hidden"> ${title}</span>`, () => html`<div>${more(app, input)}</div>`)}
     ${explanations(app, id)}`;
   return isGroup
     ? html`<fieldset class="question" id=${`q-${id}`} aria-describedby=${`h-${id}`}><legend>${asked}</legend>${content}</fieldset>`
@@ -46,15 +46,26 @@ function draft(app: App, id: string): TemplateResult | typeof nothing {
   return html`<p><button type="button" @click=${() => app.answer(id, "draft", undefined)}>${app.words.confirmDraft({ from })}</button></p>`;
 }
 
-/** How each indicator that uses the answer is worked out, computed when it is unfolded. */
+/** How each indicator that uses the answer is worked out. */
 function explanations(app: App, id: string): readonly TemplateResult[] {
-  const users = app.start.standard.indicators.filter(({ uses }) => uses.includes(id));
+  const users = app.users.get(id) ?? [];
   return users.map(({ id: indicator, title }) => {
-    const key = `${id}/${indicator}`;
-    return html`<details class="why" ?open=${app.unfolded.has(key)} @toggle=${(event: Event) => app.unfold(key, (event.target as HTMLDetailsElement).open)}>
-      <summary>${app.report.calculation}${app.report.colon}${say(title, app.locale)}</summary>
-      ${app.unfolded.has(key) ? explained(app, indicator) : nothing}</details>`;
+    const summary = html`${app.report.calculation}${app.report.colon}${say(title, app.locale)}`;
+    return folded(app, `${id}/${indicator}`, "why", summary, () => explained(app, indicator));
   });
+}
+
+/** What is folded in is not made: a key stroke would make it anew for every question. */
+function folded(
+  app: App,
+  key: string,
+  kind: "more" | "why",
+  summary: TemplateResult,
+  content: () => TemplateResult | typeof nothing,
+): TemplateResult {
+  const open = app.unfolded.has(key);
+  return html`<details class=${kind} ?open=${open} @toggle=${(event: Event) => app.unfold(key, (event.target as HTMLDetailsElement).open)}>
+      <summary>${summary}</summary>${open ? content() : nothing}</details>`;
 }
 
 export function explained(app: App, id: string): TemplateResult | typeof nothing {
