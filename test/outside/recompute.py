@@ -241,11 +241,15 @@ class Tree:
         if share is None:
             return None
         start, end = scale
-        if not rounding or place not in rounding["at"] or end == start:
+        if not rounding or end == start:
+            return share
+        decimals = rounding["decimals"]
+        levels = decimals if isinstance(decimals, dict) else {level: decimals for level in rounding["at"]}
+        if place not in levels:
             return share
         mode = ROUND_HALF_EVEN if rounding["mode"] == "half-even" else ROUND_HALF_UP
         on_scale = settle(start + share * (end - start))
-        return (on_scale.quantize(Decimal(1).scaleb(-int(rounding["decimals"])), mode) - start) / (end - start)
+        return (on_scale.quantize(Decimal(1).scaleb(-int(levels[place])), mode) - start) / (end - start)
 
     def open(self, name, kind, answers):
         """Whether an indicator without a score may yet have one: nothing that it lacks is lacking for good."""

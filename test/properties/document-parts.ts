@@ -1,6 +1,11 @@
 /** Parts of the documents that a sketch is written out as. */
 import type { Fields } from "./documents.ts";
-import type { Branch, Leaf } from "./sketch.ts";
+import type { Branch, Leaf, Sketch } from "./sketch.ts";
+
+export function roundingOf({ decimals, mode, at, more }: NonNullable<Sketch["rounding"]>): Fields {
+  if (more === 0) return { decimals: String(decimals), mode, at };
+  return { decimals: Object.fromEntries(at.map((level, i) => [level, String(decimals + i * more)])), mode };
+}
 
 /** Of what is scored as a number. */
 export function norm({ kind, norm: value }: Leaf): Fields {

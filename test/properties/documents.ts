@@ -1,5 +1,5 @@
 /** A sketch written out: the documents that a person would have written, every scalar a text. */
-import { minimum, norm, policy } from "./document-parts.ts";
+import { minimum, norm, policy, roundingOf } from "./document-parts.ts";
 import { type Branch, type Gate, type Leaf, leavesIn, type Reply, type Sketch } from "./sketch.ts";
 
 export type Written = string | null | readonly Written[] | { readonly [key: string]: Written };
@@ -55,7 +55,7 @@ class Writer {
         ...(missingIsFinal ? { "missing-answers": "final" } : {}),
         ...(rejectedIsMissing ? { rejected: "missing" } : {}),
         ...(minimumCoverage === undefined ? {} : { "minimum-coverage": `${minimumCoverage} %` }),
-        ...(rounding ? { rounding: { ...rounding, decimals: String(rounding.decimals) } } : {}),
+        ...(rounding ? { rounding: roundingOf(rounding) } : {}),
       },
       dimensions: this.order(dimensions.map(({ weight }, i) => ({ id: `d${i}`, weight: String(weight) }))),
       gates: this.order(gates.map((gate, i) => this.gate(gate, i))),

@@ -61,6 +61,14 @@ export interface Gate {
   readonly node: number;
 }
 
+interface Rounding {
+  readonly decimals: number;
+  readonly mode: string;
+  readonly at: readonly string[];
+  /** How many decimals more each further level has; 0 where all are alike. */
+  readonly more: number;
+}
+
 export interface Sketch {
   readonly scale: "points" | readonly [number, number];
   readonly aggregation: Aggregation;
@@ -68,7 +76,7 @@ export interface Sketch {
   readonly missingIsFinal?: boolean;
   readonly rejectedIsMissing?: boolean;
   readonly minimumCoverage?: number | undefined;
-  readonly rounding?: { readonly decimals: number; readonly mode: string; readonly at: readonly string[] } | undefined;
+  readonly rounding?: Rounding | undefined;
   readonly dimensions: readonly Branch[];
   readonly gates: readonly Gate[];
   readonly incidents: Reply;
@@ -129,6 +137,7 @@ const rounding = fc.record({
   decimals: fc.integer({ min: 0, max: 2 }),
   mode: fc.constantFrom("half-even", "half-up"),
   at: fc.subarray(["indicator", "group", "dimension", "total"], { minLength: 1 }),
+  more: fc.constantFrom(0, 0, 1),
 });
 
 export const sketch: fc.Arbitrary<Sketch> = fc.record({

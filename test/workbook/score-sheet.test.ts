@@ -1,4 +1,5 @@
 /** The score sheet of a form, recalculated by LibreOffice, holds what the engine says: for the worked cases of every standard, and for whole cities. */
+
 import { readFileSync } from "node:fs";
 import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
@@ -16,6 +17,7 @@ import {
   type Text,
   type VectorsDocument,
 } from "../../src/engine/index.ts";
+import { decimalsShown } from "../../src/engine/model/index.ts";
 import { standardOf as drawnStandard } from "../conformance/scenario.ts";
 import { recalculated, soffice } from "./recalculate.ts";
 
@@ -77,7 +79,7 @@ type Part = Standard["dimensions"][number] | Standard["indicators"][number];
 /** Title and score of every row, as the engine has them; a word for each reason why there is none. */
 function expected({ standard, assessment }: Filled): readonly (readonly [string, string])[] {
   const result = evaluate({ standard, assessment });
-  const decimals = standard.method.rounding?.decimals ?? 2;
+  const decimals = decimalsShown(standard.method);
   const outcomes = new Map(result.nodes.map(({ id, outcome }) => [id, outcome]));
   const isOpen = (part: Part) =>
     scoredBelow(part).some((id) => /missing|error/.test(outcomes.get(id)?.kind ?? "missing"));

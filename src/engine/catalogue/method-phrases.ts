@@ -53,11 +53,25 @@ export const branchesSentence: Phrase<{ aggregation: string }> = {
   en: ({ aggregation }) => `Each dimension and group is made of its parts: ${aggregation}.`,
 };
 
-export const roundingSentence: Phrase<{ places: string; decimals: number; mode: string }> = {
-  zh: ({ places, decimals, mode }) =>
-    `${places}得分保留 ${decimals} 位小数（${mode}），并以修约后的数继续计算；其余各步不修约。`,
-  en: ({ places, decimals, mode }) =>
-    `The scores of ${places} are rounded to ${decimals === 1 ? "1 decimal" : `${decimals} decimals`} (${mode}), and the rounded number is carried on; nothing else is rounded.`,
+const decimalsWords = (decimals: number) => (decimals === 1 ? "1 decimal" : `${decimals} decimals`);
+
+/** `levels`: each with as many decimals, the places of a level joined. */
+export const roundingSentence: Phrase<{
+  levels: readonly { readonly places: string; readonly decimals: number }[];
+  mode: string;
+  source: string;
+}> = {
+  zh: ({ levels, mode, source }) =>
+    `${levels.map(({ places, decimals }) => `${places}得分保留 ${decimals} 位小数`).join("，")}（${mode}），并以修约后的数继续计算；其余各步不修约。${source === "" ? "" : `依据：${source}。`}`,
+  en: ({ levels, mode, source }) =>
+    `The scores of ${levels.map(({ places, decimals }) => `${places} are rounded to ${decimalsWords(decimals)}`).join(", those of ")} (${mode}), and the rounded number is carried on; nothing else is rounded.${source === "" ? "" : ` So says ${source}.`}`,
+};
+
+/** Of one score that is explained. */
+export const roundedSentence: Phrase<{ decimals: number; mode: string; source: string }> = {
+  zh: ({ decimals, mode, source }) => `保留 ${decimals} 位小数（${mode}）${source === "" ? "" : `，依据${source}`}`,
+  en: ({ decimals, mode, source }) =>
+    `to ${decimalsWords(decimals)} (${mode})${source === "" ? "" : `, as ${source} says`}`,
 };
 
 export const shownSentence: Phrase<{ decimals: number }> = {

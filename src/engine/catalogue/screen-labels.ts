@@ -9,6 +9,7 @@ export const explainLabels = catalogue({
   usedByNothing: { zh: "没有计分内容用到这一填报项。", en: "Nothing that is scored uses this input." },
   part: { zh: "组成", en: "Part" },
   madeBy: { zh: "汇总方法", en: "Made by" },
+  rounded: { zh: "修约", en: "Rounded" },
   asked: { zh: "给分条件", en: "Condition" },
   why: { zh: "原因", en: "Why" },
   example: { zh: "示例", en: "Example" },

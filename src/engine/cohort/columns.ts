@@ -2,7 +2,16 @@
  * Many results as columns of doubles: one array per indicator, one entry per city. For statistics over a cohort
  * only; official scores are decimals and are never taken from here.
  */
-import { type Method, type Node, type Place, type Scale, type Standard, scaleOf, totalScale } from "../model/index.ts";
+import {
+  type Method,
+  type Node,
+  type Place,
+  roundingAt,
+  type Scale,
+  type Standard,
+  scaleOf,
+  totalScale,
+} from "../model/index.ts";
 import { aggregations, partsOf } from "../scoring/index.ts";
 import type { Contender } from "./contender.ts";
 import { decimalsOn, rounded, settled } from "./doubles.ts";
@@ -79,16 +88,17 @@ export function afterGates(totals: Float64Array, { gates }: Columns, standard: S
 
 /** Scores from 0 to 1, rounded on the node's scale where the standard rounds such nodes. */
 function roundAt(place: Place, scores: Float64Array, scale: Scale, method: Method): Float64Array {
-  if (!method.rounding?.at.has(place)) return scores;
+  if (!roundingAt(method, place)) return scores;
   const { from, to } = spanOf(scale);
   const finish = finisher(place, scale, method);
   return scores.map((score) => (finish(from + score * (to - from)) - from) / (to - from));
 }
 
-function finisher(place: Place, scale: Scale, { rounding }: Method): (number: number) => number {
+function finisher(place: Place, scale: Scale, method: Method): (number: number) => number {
   const decimals = decimalsOn(scale);
   const { from, to } = spanOf(scale);
-  return rounding?.at.has(place)
+  const rounding = roundingAt(method, place);
+  return rounding
     ? (number) => Math.max(from, Math.min(to, rounded(number, decimals, rounding)))
     : (number) => settled(number, decimals);
 }

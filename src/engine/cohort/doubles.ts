@@ -2,9 +2,9 @@
  * Doubles treated as the decimals that they stand for. A sum of doubles misses its decimal by some 10⁻¹⁵ of its size, so
  * equal cities would differ and 70 would fall below a grade that begins at 70: numbers are settled before they are compared.
  */
-import type { Method, Scale } from "../model/index.ts";
+import type { roundingAt, Scale } from "../model/index.ts";
 
-type Rounding = NonNullable<Method["rounding"]>;
+type Rounding = NonNullable<ReturnType<typeof roundingAt>>;
 
 /** Twelve digits of the scale: a thousand times coarser than the error, and finer than any report shows. */
 export function decimalsOn({ from, to }: Scale): number {

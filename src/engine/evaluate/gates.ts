@@ -11,7 +11,7 @@ import {
   type Scope,
   type Value,
 } from "../formula/index.ts";
-import type { Gate, Method, Scale } from "../model/index.ts";
+import { type Gate, type Method, roundingAt, type Scale } from "../model/index.ts";
 import { clamp, Decimal, settle, zero } from "../quantity/index.ts";
 import { roundOn } from "./scale.ts";
 import type { Run } from "./state.ts";
@@ -97,7 +97,7 @@ export function applyGates(
   before: Decimal,
   outcomes: readonly GateOutcome[],
   scale: Scale,
-  { rounding }: Method,
+  method: { readonly rounding?: Method["rounding"] },
 ): Decimal {
   const moved = clamp(
     outcomes.reduce((total, { effect }) => total.plus(effect), before),
@@ -109,7 +109,8 @@ export function applyGates(
       caps && effect.kind === "cap-score" && effect.score.lessThan(total) ? effect.score : total,
     moved,
   );
-  return rounding?.at.has("total") ? roundOn(capped, scale, rounding) : settle(capped);
+  const rounding = roundingAt(method, "total");
+  return rounding ? roundOn(capped, scale, rounding) : settle(capped);
 }
 
 /** The gates that hold the grade down, with the grade that is not passed. */

@@ -47,7 +47,7 @@ function gaining(
   }
   const from = new Decimal(before.score);
   // What rounding alone changes is nobody's gain.
-  const { rounding: _, ...method } = standard.method;
+  const method = {};
   const through = (total: Decimal) => applyGates(total, computed.gating("value"), computed.scale, method);
   const now = through(from);
   return (_, points) => through(from.plus(points)).minus(now);

@@ -1,5 +1,5 @@
 /** From scores of 0 to 1 to the standard's scale, and rounding on it. */
-import type { Method, Place, Scale } from "../model/index.ts";
+import { type Method, type Place, roundingAt, type Scale } from "../model/index.ts";
 import { clamp, type Decimal, round, settle } from "../quantity/index.ts";
 
 /** Most scales begin at 0, and then this is one multiplication: of what is computed with decimals, most is this. */
@@ -12,8 +12,9 @@ export function offScale(value: Decimal, { from, to }: Scale): Decimal {
 }
 
 /** Rounds a score where the standard says so, on the scale; the rounded number is carried on. */
-export function roundAt(place: Place, score: Decimal, scale: Scale, { rounding }: Method): Decimal {
-  if (!rounding?.at.has(place)) return score;
+export function roundAt(place: Place, score: Decimal, scale: Scale, method: Method): Decimal {
+  const rounding = roundingAt(method, place);
+  if (!rounding) return score;
   return offScale(roundOn(onScale(score, scale), scale, rounding), scale);
 }
 
@@ -21,7 +22,7 @@ export function roundAt(place: Place, score: Decimal, scale: Scale, { rounding }
 export function roundOn(
   value: Decimal,
   { from, to }: Scale,
-  { decimals, mode }: NonNullable<Method["rounding"]>,
+  { decimals, mode }: NonNullable<ReturnType<typeof roundingAt>>,
 ): Decimal {
   return clamp(round(settle(value), decimals, mode), from, to);
 }

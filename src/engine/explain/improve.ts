@@ -251,7 +251,7 @@ function slackOf({ nodes }: ResultDocument, { method, nodes: all }: Standard): n
   const open = scored.some(({ outcome }) => outcome.kind !== "scored");
   const moving = open && [...all.values()].some((node) => node.missing !== "zero" || hasMinimum(node));
   if (!adding || moving) return undefined;
-  return method.rounding ? 4 * 10 ** -method.rounding.decimals : 1e-9;
+  return method.rounding ? 4 * 10 ** -Math.min(...method.rounding.decimals.values()) : 1e-9;
 }
 
 function hasMinimum(node: Node): boolean {

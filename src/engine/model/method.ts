@@ -1,6 +1,7 @@
 /** How the scores of a standard are put together. */
 import type { Decimal, RoundingMode } from "../quantity/index.ts";
 import type { Aggregation } from "../schema/types.gen.ts";
+import type { Citation } from "./source.ts";
 
 /** What a part without a score costs: zero points, its place, or the score of what it is a part of. */
 export type MissingPolicy = "zero" | "exclude" | "block";
@@ -15,6 +16,22 @@ export interface Minimum {
 
 export type Place = "indicator" | "group" | "dimension" | "total";
 
+/** Where scores are rounded, to how many decimals, and who says so. */
+export interface Rounding {
+  readonly decimals: ReadonlyMap<Place, number>;
+  readonly mode: RoundingMode;
+  readonly sources: readonly Citation[];
+}
+
+/** How the scores of a place are rounded; nothing where they are not. */
+export function roundingAt(
+  { rounding }: { readonly rounding?: Rounding | undefined },
+  place: Place,
+): { readonly decimals: number; readonly mode: RoundingMode } | undefined {
+  const decimals = rounding?.decimals.get(place);
+  return rounding && decimals !== undefined ? { decimals, mode: rounding.mode } : undefined;
+}
+
 export interface Method {
   /** `points`: a node's scale runs from 0 to its weight. */
   readonly points: boolean;
@@ -23,7 +40,7 @@ export interface Method {
   readonly aggregation: Aggregation;
   /** As of a branch: the weights of the dimensions. */
   readonly unknownWeights?: true;
-  readonly rounding?: { readonly decimals: number; readonly mode: RoundingMode; readonly at: ReadonlySet<Place> };
+  readonly rounding?: Rounding;
   /** Decimals that are shown and not carried on. */
   readonly shownDecimals?: number;
   /** Of what says nothing else; a dimension without a score costs the total this. */
@@ -36,7 +53,7 @@ export interface Method {
   readonly minimum?: Minimum;
 }
 
-/** As many decimals of a score as the standard shows, or rounds to; else two. */
+/** As many decimals of a score as the standard shows, or at most rounds to; else two. */
 export function decimalsShown({ shownDecimals, rounding }: Method): number {
-  return shownDecimals ?? rounding?.decimals ?? 2;
+  return shownDecimals ?? (rounding ? Math.max(...rounding.decimals.values()) : 2);
 }

@@ -219,11 +219,34 @@ export const shapes = {
           "rounding": {
             "keys": {
               "decimals": {
-                "role": "formula"
+                "any": [
+                  {
+                    "role": "formula"
+                  },
+                  {
+                    "keys": {
+                      "indicator": {
+                        "role": "formula"
+                      },
+                      "group": {
+                        "role": "formula"
+                      },
+                      "dimension": {
+                        "role": "formula"
+                      },
+                      "total": {
+                        "role": "formula"
+                      }
+                    }
+                  }
+                ]
               },
               "mode": {},
               "at": {
                 "items": {}
+              },
+              "source": {
+                "is": "common#citations"
               }
             }
           },

@@ -2140,18 +2140,28 @@ export interface StandardDocument {
      */
     rounding?: {
       /**
-       * Decimals on the scale, 0 to 12.
+       * Decimals on the scale, 0 to 12: one number with `at`, or a number for each level, and then without `at`.
        */
-      decimals: string | number;
+      decimals:
+        | (string | number)
+        | {
+            indicator?: string | number;
+            group?: string | number;
+            dimension?: string | number;
+            total?: string | number;
+          };
       /**
        * half-even is GB/T 8170.
        */
       mode: "half-even" | "half-up";
       /**
+       * The levels that are rounded, where `decimals` is one number.
+       *
        * @minItems 1
        * @maxItems 4
        */
-      at: ("indicator" | "group" | "dimension" | "total")[];
+      at?: ("indicator" | "group" | "dimension" | "total")[];
+      source?: CitationsText;
     };
     /**
      * Decimals that reports show, 0 to 12, where these are not those of `rounding`. The number itself is carried on, graded and ranked.

@@ -41,7 +41,7 @@ function joined(errors, more) {
   return errors;
 }
 var validateStandard = validate462;
-var schema112 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "standard.schema.json", "type": "object", "properties": { "citymark": { "x-role": "identity", "enum": ["standard/1"] }, "id": { "$ref": "common.schema.json#/$defs/id", "x-role": "identity" }, "edition": { "$ref": "common.schema.json#/$defs/code", "x-role": "identity" }, "version": { "x-role": "identity", "x-form": "version", "type": ["string"], "pattern": "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "issuer": { "x-role": "words", "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" } }, "required": ["name"], "additionalProperties": false }, "status": { "x-role": "identity", "enum": ["draft", "published", "withdrawn"] }, "released": { "$ref": "common.schema.json#/$defs/date", "x-role": "identity" }, "licence": { "x-role": "words", "type": "string" }, "effective": { "x-role": "identity", "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/date" }, "to": { "$ref": "common.schema.json#/$defs/date" } }, "additionalProperties": false }, "replaces": { "x-role": "identity", "type": "object", "properties": { "standard": { "$ref": "common.schema.json#/$defs/reference" }, "successors": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/successor" } }, "notes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/changeNote" } } }, "required": ["standard"], "additionalProperties": false }, "sources": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" }, "date": { "type": ["string", "number"] }, "licence": { "type": "string" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "owners": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "elements": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "source": { "anyOf": [{ "$ref": "common.schema.json#/$defs/id" }, { "$ref": "common.schema.json#/$defs/citations" }] } }, "required": ["title"], "additionalProperties": false } }, "units": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "singular": { "x-role": "words", "type": "string", "minLength": 1 }, "written": { "type": "array", "items": { "type": "string" }, "maxItems": 20 } }, "required": ["title"], "additionalProperties": false } }, "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "formulas": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["value"], "additionalProperties": false } }, "parameters": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/decimal" }, "by": { "$ref": "common.schema.json#/$defs/id" }, "values": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "additionalProperties": false } }, "publication": { "x-role": "words", "type": "object", "properties": { "steps": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["steps"], "additionalProperties": false }, "tailoring": { "x-role": "identity", "type": "object", "properties": { "allows": { "type": "array", "items": { "enum": ["weight", "score", "words", "drop", "add", "complete"] }, "maxItems": 6 }, "except": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 500 } }, "additionalProperties": false }, "method": { "type": "object", "properties": { "scale": { "anyOf": [{ "enum": ["points"] }, { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/decimal" }, "to": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["from", "to"], "additionalProperties": false }] }, "weights": { "enum": ["unknown"] }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "rounding": { "type": "object", "properties": { "decimals": { "x-role": "formula", "type": ["string", "integer"] }, "mode": { "enum": ["half-even", "half-up"] }, "at": { "type": "array", "items": { "enum": ["indicator", "group", "dimension", "total"] }, "minItems": 1, "maxItems": 4 } }, "required": ["decimals", "mode", "at"], "additionalProperties": false }, "shown-decimals": { "x-role": "words", "type": ["string", "integer"] }, "missing": { "$ref": "common.schema.json#/$defs/missingPolicy" }, "missing-answers": { "enum": ["open", "final"], "default": "open" }, "rejected": { "enum": ["zero", "missing"], "default": "zero" }, "minimum-parts": { "$ref": "common.schema.json#/$defs/decimal" }, "minimum-coverage": { "$ref": "common.schema.json#/$defs/decimal", "default": "0 %" } }, "required": ["scale", "missing"], "additionalProperties": false }, "dimensions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["id"], "additionalProperties": false } }, "rating": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "classes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 2, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "colour": { "x-role": "words", "enum": ["red", "orange", "yellow", "light-green", "green", "blue", "grey"] }, "points": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["title"], "additionalProperties": false } }, "unrated": { "$ref": "common.schema.json#/$defs/text" }, "indicator": { "$ref": "common.schema.json#/$defs/ratingRule" }, "group": { "$ref": "common.schema.json#/$defs/ratingRule" }, "dimension": { "$ref": "common.schema.json#/$defs/ratingRule" }, "total": { "$ref": "common.schema.json#/$defs/ratingRule" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["title", "classes"], "additionalProperties": false }, "gates": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "deduct": { "$ref": "common.schema.json#/$defs/formula" }, "bonus": { "$ref": "common.schema.json#/$defs/formula" }, "cap": { "type": ["string", "number"] }, "when": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/decimal" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["id", "title"], "additionalProperties": false } }, "grades": { "type": "array", "maxItems": 30, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "from": { "$ref": "common.schema.json#/$defs/decimal" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "meaning": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["id", "from"], "additionalProperties": false } } }, "required": ["citymark", "id", "edition", "version", "title", "method", "dimensions"], "additionalProperties": false, "$defs": { "successor": { "type": "object", "properties": { "same": { "$ref": "common.schema.json#/$defs/id" }, "converted": { "$ref": "common.schema.json#/$defs/id" }, "by": { "$ref": "common.schema.json#/$defs/formula" }, "other": { "$ref": "common.schema.json#/$defs/text" }, "ended": { "$ref": "common.schema.json#/$defs/text" } }, "additionalProperties": false }, "changeNote": { "type": "object", "properties": { "says": { "type": "array", "items": { "enum": ["nothing", "year", "source", "rule", "moved", "new"] }, "minItems": 1, "maxItems": 6 }, "text": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["says"], "additionalProperties": false } } };
+var schema112 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "standard.schema.json", "type": "object", "properties": { "citymark": { "x-role": "identity", "enum": ["standard/1"] }, "id": { "$ref": "common.schema.json#/$defs/id", "x-role": "identity" }, "edition": { "$ref": "common.schema.json#/$defs/code", "x-role": "identity" }, "version": { "x-role": "identity", "x-form": "version", "type": ["string"], "pattern": "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "issuer": { "x-role": "words", "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" } }, "required": ["name"], "additionalProperties": false }, "status": { "x-role": "identity", "enum": ["draft", "published", "withdrawn"] }, "released": { "$ref": "common.schema.json#/$defs/date", "x-role": "identity" }, "licence": { "x-role": "words", "type": "string" }, "effective": { "x-role": "identity", "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/date" }, "to": { "$ref": "common.schema.json#/$defs/date" } }, "additionalProperties": false }, "replaces": { "x-role": "identity", "type": "object", "properties": { "standard": { "$ref": "common.schema.json#/$defs/reference" }, "successors": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/successor" } }, "notes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/changeNote" } } }, "required": ["standard"], "additionalProperties": false }, "sources": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" }, "date": { "type": ["string", "number"] }, "licence": { "type": "string" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "owners": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "elements": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "source": { "anyOf": [{ "$ref": "common.schema.json#/$defs/id" }, { "$ref": "common.schema.json#/$defs/citations" }] } }, "required": ["title"], "additionalProperties": false } }, "units": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "singular": { "x-role": "words", "type": "string", "minLength": 1 }, "written": { "type": "array", "items": { "type": "string" }, "maxItems": 20 } }, "required": ["title"], "additionalProperties": false } }, "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "formulas": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["value"], "additionalProperties": false } }, "parameters": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/decimal" }, "by": { "$ref": "common.schema.json#/$defs/id" }, "values": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "additionalProperties": false } }, "publication": { "x-role": "words", "type": "object", "properties": { "steps": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["steps"], "additionalProperties": false }, "tailoring": { "x-role": "identity", "type": "object", "properties": { "allows": { "type": "array", "items": { "enum": ["weight", "score", "words", "drop", "add", "complete"] }, "maxItems": 6 }, "except": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 500 } }, "additionalProperties": false }, "method": { "type": "object", "properties": { "scale": { "anyOf": [{ "enum": ["points"] }, { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/decimal" }, "to": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["from", "to"], "additionalProperties": false }] }, "weights": { "enum": ["unknown"] }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "rounding": { "type": "object", "properties": { "decimals": { "anyOf": [{ "x-role": "formula", "type": ["string", "integer"] }, { "type": "object", "properties": { "indicator": { "x-role": "formula", "type": ["string", "integer"] }, "group": { "x-role": "formula", "type": ["string", "integer"] }, "dimension": { "x-role": "formula", "type": ["string", "integer"] }, "total": { "x-role": "formula", "type": ["string", "integer"] } }, "minProperties": 1, "additionalProperties": false }] }, "mode": { "enum": ["half-even", "half-up"] }, "at": { "type": "array", "items": { "enum": ["indicator", "group", "dimension", "total"] }, "minItems": 1, "maxItems": 4 }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["decimals", "mode"], "additionalProperties": false }, "shown-decimals": { "x-role": "words", "type": ["string", "integer"] }, "missing": { "$ref": "common.schema.json#/$defs/missingPolicy" }, "missing-answers": { "enum": ["open", "final"], "default": "open" }, "rejected": { "enum": ["zero", "missing"], "default": "zero" }, "minimum-parts": { "$ref": "common.schema.json#/$defs/decimal" }, "minimum-coverage": { "$ref": "common.schema.json#/$defs/decimal", "default": "0 %" } }, "required": ["scale", "missing"], "additionalProperties": false }, "dimensions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["id"], "additionalProperties": false } }, "rating": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "classes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 2, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "colour": { "x-role": "words", "enum": ["red", "orange", "yellow", "light-green", "green", "blue", "grey"] }, "points": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["title"], "additionalProperties": false } }, "unrated": { "$ref": "common.schema.json#/$defs/text" }, "indicator": { "$ref": "common.schema.json#/$defs/ratingRule" }, "group": { "$ref": "common.schema.json#/$defs/ratingRule" }, "dimension": { "$ref": "common.schema.json#/$defs/ratingRule" }, "total": { "$ref": "common.schema.json#/$defs/ratingRule" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["title", "classes"], "additionalProperties": false }, "gates": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "deduct": { "$ref": "common.schema.json#/$defs/formula" }, "bonus": { "$ref": "common.schema.json#/$defs/formula" }, "cap": { "type": ["string", "number"] }, "when": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/decimal" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["id", "title"], "additionalProperties": false } }, "grades": { "type": "array", "maxItems": 30, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "from": { "$ref": "common.schema.json#/$defs/decimal" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "meaning": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["id", "from"], "additionalProperties": false } } }, "required": ["citymark", "id", "edition", "version", "title", "method", "dimensions"], "additionalProperties": false, "$defs": { "successor": { "type": "object", "properties": { "same": { "$ref": "common.schema.json#/$defs/id" }, "converted": { "$ref": "common.schema.json#/$defs/id" }, "by": { "$ref": "common.schema.json#/$defs/formula" }, "other": { "$ref": "common.schema.json#/$defs/text" }, "ended": { "$ref": "common.schema.json#/$defs/text" } }, "additionalProperties": false }, "changeNote": { "type": "object", "properties": { "says": { "type": "array", "items": { "enum": ["nothing", "year", "source", "rule", "moved", "new"] }, "minItems": 1, "maxItems": 6 }, "text": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["says"], "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
@@ -999,10 +999,10 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate538.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema46 = { "enum": ["zero", "exclude", "block"] };
-function validate540(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate541(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate540.evaluated;
+  const evaluated0 = validate541.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1014,14 +1014,14 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate540.errors = vErrors;
+  validate541.errors = vErrors;
   return errors === 0;
 }
-validate540.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate551(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate541.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate552(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate551.evaluated;
+  const evaluated0 = validate552.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1171,10 +1171,10 @@ function validate551(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err14);
     errors++;
   }
-  validate551.errors = vErrors;
+  validate552.errors = vErrors;
   return errors === 0;
 }
-validate551.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate552.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern15 = new RegExp("^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$", "u");
 function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -2111,95 +2111,168 @@ function validate462(data, { instancePath = "", parentData, parentDataProperty, 
               (vErrors ??= []).push(err89);
               errors++;
             }
-            if (data69.at === void 0 || !func0.call(data69, "at")) {
-              const err90 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/required", keyword: "required", params: { missingProperty: "at" } };
-              (vErrors ??= []).push(err90);
-              errors++;
-            }
             for (const key34 of Object.keys(data69)) {
-              if (!(key34 === "decimals" || key34 === "mode" || key34 === "at")) {
-                const err91 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34, known: ["decimals", "mode", "at"] } };
-                (vErrors ??= []).push(err91);
+              if (!(key34 === "decimals" || key34 === "mode" || key34 === "at" || key34 === "source")) {
+                const err90 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34, known: ["decimals", "mode", "at", "source"] } };
+                (vErrors ??= []).push(err90);
                 errors++;
               }
             }
             if (data69.decimals !== void 0 && func0.call(data69, "decimals")) {
               let data70 = data69.decimals;
+              const _errs148 = errors;
+              let valid43 = false;
+              const _errs149 = errors;
               if (typeof data70 !== "string" && !(typeof data70 == "number" && (!(data70 % 1) && !isNaN(data70)) && isFinite(data70))) {
-                const err92 = { instancePath: instancePath + "/method/rounding/decimals", schemaPath: "#/properties/method/properties/rounding/properties/decimals/type", keyword: "type", params: { type: schema112.properties.method.properties.rounding.properties.decimals.type } };
-                (vErrors ??= []).push(err92);
+                const err91 = { instancePath: instancePath + "/method/rounding/decimals", schemaPath: "#/properties/method/properties/rounding/properties/decimals/anyOf/0/type", keyword: "type", params: { type: schema112.properties.method.properties.rounding.properties.decimals.anyOf[0].type } };
+                (vErrors ??= []).push(err91);
                 errors++;
               }
-            }
-            if (data69.mode !== void 0 && func0.call(data69, "mode")) {
-              let data71 = data69.mode;
-              if (!(data71 === "half-even" || data71 === "half-up")) {
-                const err93 = { instancePath: instancePath + "/method/rounding/mode", schemaPath: "#/properties/method/properties/rounding/properties/mode/enum", keyword: "enum", params: { allowedValues: schema112.properties.method.properties.rounding.properties.mode.enum } };
-                (vErrors ??= []).push(err93);
-                errors++;
-              }
-            }
-            if (data69.at !== void 0 && func0.call(data69, "at")) {
-              let data72 = data69.at;
-              if (Array.isArray(data72)) {
-                if (data72.length > 4) {
-                  const err94 = { instancePath: instancePath + "/method/rounding/at", schemaPath: "#/properties/method/properties/rounding/properties/at/maxItems", keyword: "maxItems", params: { limit: 4 } };
-                  (vErrors ??= []).push(err94);
+              var _valid2 = _errs149 === errors;
+              valid43 = valid43 || _valid2;
+              const _errs151 = errors;
+              if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+                if (Object.keys(data70).length < 1) {
+                  const err92 = { instancePath: instancePath + "/method/rounding/decimals", schemaPath: "#/properties/method/properties/rounding/properties/decimals/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                  (vErrors ??= []).push(err92);
                   errors++;
                 }
-                if (data72.length < 1) {
-                  const err95 = { instancePath: instancePath + "/method/rounding/at", schemaPath: "#/properties/method/properties/rounding/properties/at/minItems", keyword: "minItems", params: { limit: 1 } };
-                  (vErrors ??= []).push(err95);
-                  errors++;
+                for (const key35 of Object.keys(data70)) {
+                  if (!(key35 === "indicator" || key35 === "group" || key35 === "dimension" || key35 === "total")) {
+                    const err93 = { instancePath: instancePath + "/method/rounding/decimals", schemaPath: "#/properties/method/properties/rounding/properties/decimals/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35, known: ["indicator", "group", "dimension", "total"] } };
+                    (vErrors ??= []).push(err93);
+                    errors++;
+                  }
                 }
-                const len3 = data72.length;
-                for (let i3 = 0; i3 < len3; i3++) {
-                  let data73 = data72[i3];
-                  if (!(data73 === "indicator" || data73 === "group" || data73 === "dimension" || data73 === "total")) {
-                    const err96 = { instancePath: instancePath + "/method/rounding/at/" + i3, schemaPath: "#/properties/method/properties/rounding/properties/at/items/enum", keyword: "enum", params: { allowedValues: schema112.properties.method.properties.rounding.properties.at.items.enum } };
+                if (data70.indicator !== void 0 && func0.call(data70, "indicator")) {
+                  let data71 = data70.indicator;
+                  if (typeof data71 !== "string" && !(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)) && isFinite(data71))) {
+                    const err94 = { instancePath: instancePath + "/method/rounding/decimals/indicator", schemaPath: "#/properties/method/properties/rounding/properties/decimals/anyOf/1/properties/indicator/type", keyword: "type", params: { type: schema112.properties.method.properties.rounding.properties.decimals.anyOf[1].properties.indicator.type } };
+                    (vErrors ??= []).push(err94);
+                    errors++;
+                  }
+                }
+                if (data70.group !== void 0 && func0.call(data70, "group")) {
+                  let data72 = data70.group;
+                  if (typeof data72 !== "string" && !(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
+                    const err95 = { instancePath: instancePath + "/method/rounding/decimals/group", schemaPath: "#/properties/method/properties/rounding/properties/decimals/anyOf/1/properties/group/type", keyword: "type", params: { type: schema112.properties.method.properties.rounding.properties.decimals.anyOf[1].properties.group.type } };
+                    (vErrors ??= []).push(err95);
+                    errors++;
+                  }
+                }
+                if (data70.dimension !== void 0 && func0.call(data70, "dimension")) {
+                  let data73 = data70.dimension;
+                  if (typeof data73 !== "string" && !(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)) && isFinite(data73))) {
+                    const err96 = { instancePath: instancePath + "/method/rounding/decimals/dimension", schemaPath: "#/properties/method/properties/rounding/properties/decimals/anyOf/1/properties/dimension/type", keyword: "type", params: { type: schema112.properties.method.properties.rounding.properties.decimals.anyOf[1].properties.dimension.type } };
                     (vErrors ??= []).push(err96);
                     errors++;
                   }
                 }
+                if (data70.total !== void 0 && func0.call(data70, "total")) {
+                  let data74 = data70.total;
+                  if (typeof data74 !== "string" && !(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
+                    const err97 = { instancePath: instancePath + "/method/rounding/decimals/total", schemaPath: "#/properties/method/properties/rounding/properties/decimals/anyOf/1/properties/total/type", keyword: "type", params: { type: schema112.properties.method.properties.rounding.properties.decimals.anyOf[1].properties.total.type } };
+                    (vErrors ??= []).push(err97);
+                    errors++;
+                  }
+                }
               } else {
-                const err97 = { instancePath: instancePath + "/method/rounding/at", schemaPath: "#/properties/method/properties/rounding/properties/at/type", keyword: "type", params: { type: "array" } };
-                (vErrors ??= []).push(err97);
+                const err98 = { instancePath: instancePath + "/method/rounding/decimals", schemaPath: "#/properties/method/properties/rounding/properties/decimals/anyOf/1/type", keyword: "type", params: { type: "object" } };
+                (vErrors ??= []).push(err98);
+                errors++;
+              }
+              var _valid2 = _errs151 === errors;
+              valid43 = valid43 || _valid2;
+              if (!valid43) {
+                const err99 = { instancePath: instancePath + "/method/rounding/decimals", schemaPath: "#/properties/method/properties/rounding/properties/decimals/anyOf", keyword: "anyOf", params: {} };
+                (vErrors ??= []).push(err99);
+                errors++;
+              } else {
+                errors = _errs148;
+                if (vErrors !== null) {
+                  if (_errs148) {
+                    vErrors.length = _errs148;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data69.mode !== void 0 && func0.call(data69, "mode")) {
+              let data75 = data69.mode;
+              if (!(data75 === "half-even" || data75 === "half-up")) {
+                const err100 = { instancePath: instancePath + "/method/rounding/mode", schemaPath: "#/properties/method/properties/rounding/properties/mode/enum", keyword: "enum", params: { allowedValues: schema112.properties.method.properties.rounding.properties.mode.enum } };
+                (vErrors ??= []).push(err100);
                 errors++;
               }
             }
+            if (data69.at !== void 0 && func0.call(data69, "at")) {
+              let data76 = data69.at;
+              if (Array.isArray(data76)) {
+                if (data76.length > 4) {
+                  const err101 = { instancePath: instancePath + "/method/rounding/at", schemaPath: "#/properties/method/properties/rounding/properties/at/maxItems", keyword: "maxItems", params: { limit: 4 } };
+                  (vErrors ??= []).push(err101);
+                  errors++;
+                }
+                if (data76.length < 1) {
+                  const err102 = { instancePath: instancePath + "/method/rounding/at", schemaPath: "#/properties/method/properties/rounding/properties/at/minItems", keyword: "minItems", params: { limit: 1 } };
+                  (vErrors ??= []).push(err102);
+                  errors++;
+                }
+                const len3 = data76.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  let data77 = data76[i3];
+                  if (!(data77 === "indicator" || data77 === "group" || data77 === "dimension" || data77 === "total")) {
+                    const err103 = { instancePath: instancePath + "/method/rounding/at/" + i3, schemaPath: "#/properties/method/properties/rounding/properties/at/items/enum", keyword: "enum", params: { allowedValues: schema112.properties.method.properties.rounding.properties.at.items.enum } };
+                    (vErrors ??= []).push(err103);
+                    errors++;
+                  }
+                }
+              } else {
+                const err104 = { instancePath: instancePath + "/method/rounding/at", schemaPath: "#/properties/method/properties/rounding/properties/at/type", keyword: "type", params: { type: "array" } };
+                (vErrors ??= []).push(err104);
+                errors++;
+              }
+            }
+            if (data69.source !== void 0 && func0.call(data69, "source")) {
+              if (!validate499(data69.source, { instancePath: instancePath + "/method/rounding/source", parentData: data69, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate499.errors);
+                errors = vErrors.length;
+              }
+            }
           } else {
-            const err98 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err98);
+            const err105 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err105);
             errors++;
           }
         }
         if (data63["shown-decimals"] !== void 0 && func0.call(data63, "shown-decimals")) {
-          let data74 = data63["shown-decimals"];
-          if (typeof data74 !== "string" && !(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
-            const err99 = { instancePath: instancePath + "/method/shown-decimals", schemaPath: "#/properties/method/properties/shown-decimals/type", keyword: "type", params: { type: schema112.properties.method.properties["shown-decimals"].type } };
-            (vErrors ??= []).push(err99);
+          let data79 = data63["shown-decimals"];
+          if (typeof data79 !== "string" && !(typeof data79 == "number" && (!(data79 % 1) && !isNaN(data79)) && isFinite(data79))) {
+            const err106 = { instancePath: instancePath + "/method/shown-decimals", schemaPath: "#/properties/method/properties/shown-decimals/type", keyword: "type", params: { type: schema112.properties.method.properties["shown-decimals"].type } };
+            (vErrors ??= []).push(err106);
             errors++;
           }
         }
         if (data63.missing !== void 0 && func0.call(data63, "missing")) {
-          if (!validate540(data63.missing, { instancePath: instancePath + "/method/missing", parentData: data63, parentDataProperty: "missing", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate540.errors);
+          if (!validate541(data63.missing, { instancePath: instancePath + "/method/missing", parentData: data63, parentDataProperty: "missing", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate541.errors);
             errors = vErrors.length;
           }
         }
         if (data63["missing-answers"] !== void 0 && func0.call(data63, "missing-answers")) {
-          let data76 = data63["missing-answers"];
-          if (!(data76 === "open" || data76 === "final")) {
-            const err100 = { instancePath: instancePath + "/method/missing-answers", schemaPath: "#/properties/method/properties/missing-answers/enum", keyword: "enum", params: { allowedValues: schema112.properties.method.properties["missing-answers"].enum } };
-            (vErrors ??= []).push(err100);
+          let data81 = data63["missing-answers"];
+          if (!(data81 === "open" || data81 === "final")) {
+            const err107 = { instancePath: instancePath + "/method/missing-answers", schemaPath: "#/properties/method/properties/missing-answers/enum", keyword: "enum", params: { allowedValues: schema112.properties.method.properties["missing-answers"].enum } };
+            (vErrors ??= []).push(err107);
             errors++;
           }
         }
         if (data63.rejected !== void 0 && func0.call(data63, "rejected")) {
-          let data77 = data63.rejected;
-          if (!(data77 === "zero" || data77 === "missing")) {
-            const err101 = { instancePath: instancePath + "/method/rejected", schemaPath: "#/properties/method/properties/rejected/enum", keyword: "enum", params: { allowedValues: schema112.properties.method.properties.rejected.enum } };
-            (vErrors ??= []).push(err101);
+          let data82 = data63.rejected;
+          if (!(data82 === "zero" || data82 === "missing")) {
+            const err108 = { instancePath: instancePath + "/method/rejected", schemaPath: "#/properties/method/properties/rejected/enum", keyword: "enum", params: { allowedValues: schema112.properties.method.properties.rejected.enum } };
+            (vErrors ??= []).push(err108);
             errors++;
           }
         }
@@ -2216,359 +2289,359 @@ function validate462(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err102 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err102);
+        const err109 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err109);
         errors++;
       }
     }
     if (data.dimensions !== void 0 && func0.call(data, "dimensions")) {
-      let data80 = data.dimensions;
-      if (Array.isArray(data80)) {
-        if (data80.length > 100) {
-          const err103 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/maxItems", keyword: "maxItems", params: { limit: 100 } };
-          (vErrors ??= []).push(err103);
+      let data85 = data.dimensions;
+      if (Array.isArray(data85)) {
+        if (data85.length > 100) {
+          const err110 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          (vErrors ??= []).push(err110);
           errors++;
         }
-        if (data80.length < 1) {
-          const err104 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/minItems", keyword: "minItems", params: { limit: 1 } };
-          (vErrors ??= []).push(err104);
+        if (data85.length < 1) {
+          const err111 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/minItems", keyword: "minItems", params: { limit: 1 } };
+          (vErrors ??= []).push(err111);
           errors++;
         }
-        const len4 = data80.length;
+        const len4 = data85.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          let data81 = data80[i4];
-          if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-            if (data81.id === void 0 || !func0.call(data81, "id")) {
-              const err105 = { instancePath: instancePath + "/dimensions/" + i4, schemaPath: "#/properties/dimensions/items/required", keyword: "required", params: { missingProperty: "id" } };
-              (vErrors ??= []).push(err105);
+          let data86 = data85[i4];
+          if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+            if (data86.id === void 0 || !func0.call(data86, "id")) {
+              const err112 = { instancePath: instancePath + "/dimensions/" + i4, schemaPath: "#/properties/dimensions/items/required", keyword: "required", params: { missingProperty: "id" } };
+              (vErrors ??= []).push(err112);
               errors++;
             }
-            for (const key35 of Object.keys(data81)) {
-              if (!(key35 === "id" || key35 === "weight")) {
-                const err106 = { instancePath: instancePath + "/dimensions/" + i4, schemaPath: "#/properties/dimensions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35, known: ["id", "weight"] } };
-                (vErrors ??= []).push(err106);
+            for (const key36 of Object.keys(data86)) {
+              if (!(key36 === "id" || key36 === "weight")) {
+                const err113 = { instancePath: instancePath + "/dimensions/" + i4, schemaPath: "#/properties/dimensions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36, known: ["id", "weight"] } };
+                (vErrors ??= []).push(err113);
                 errors++;
               }
             }
-            if (data81.id !== void 0 && func0.call(data81, "id")) {
-              if (!validate463(data81.id, { instancePath: instancePath + "/dimensions/" + i4 + "/id", parentData: data81, parentDataProperty: "id", rootData, dynamicAnchors })) {
+            if (data86.id !== void 0 && func0.call(data86, "id")) {
+              if (!validate463(data86.id, { instancePath: instancePath + "/dimensions/" + i4 + "/id", parentData: data86, parentDataProperty: "id", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate463.errors);
                 errors = vErrors.length;
               }
             }
-            if (data81.weight !== void 0 && func0.call(data81, "weight")) {
-              if (!validate528(data81.weight, { instancePath: instancePath + "/dimensions/" + i4 + "/weight", parentData: data81, parentDataProperty: "weight", rootData, dynamicAnchors })) {
+            if (data86.weight !== void 0 && func0.call(data86, "weight")) {
+              if (!validate528(data86.weight, { instancePath: instancePath + "/dimensions/" + i4 + "/weight", parentData: data86, parentDataProperty: "weight", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate528.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err107 = { instancePath: instancePath + "/dimensions/" + i4, schemaPath: "#/properties/dimensions/items/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err107);
+            const err114 = { instancePath: instancePath + "/dimensions/" + i4, schemaPath: "#/properties/dimensions/items/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err114);
             errors++;
           }
         }
       } else {
-        const err108 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err108);
+        const err115 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err115);
         errors++;
       }
     }
     if (data.rating !== void 0 && func0.call(data, "rating")) {
-      let data84 = data.rating;
-      if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-        if (data84.title === void 0 || !func0.call(data84, "title")) {
-          const err109 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/required", keyword: "required", params: { missingProperty: "title" } };
-          (vErrors ??= []).push(err109);
+      let data89 = data.rating;
+      if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+        if (data89.title === void 0 || !func0.call(data89, "title")) {
+          const err116 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/required", keyword: "required", params: { missingProperty: "title" } };
+          (vErrors ??= []).push(err116);
           errors++;
         }
-        if (data84.classes === void 0 || !func0.call(data84, "classes")) {
-          const err110 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/required", keyword: "required", params: { missingProperty: "classes" } };
-          (vErrors ??= []).push(err110);
+        if (data89.classes === void 0 || !func0.call(data89, "classes")) {
+          const err117 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/required", keyword: "required", params: { missingProperty: "classes" } };
+          (vErrors ??= []).push(err117);
           errors++;
         }
-        for (const key36 of Object.keys(data84)) {
-          if (!(key36 === "title" || key36 === "classes" || key36 === "unrated" || key36 === "indicator" || key36 === "group" || key36 === "dimension" || key36 === "total" || key36 === "source")) {
-            const err111 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36, known: ["title", "classes", "unrated", "indicator", "group", "dimension", "total", "source"] } };
-            (vErrors ??= []).push(err111);
+        for (const key37 of Object.keys(data89)) {
+          if (!(key37 === "title" || key37 === "classes" || key37 === "unrated" || key37 === "indicator" || key37 === "group" || key37 === "dimension" || key37 === "total" || key37 === "source")) {
+            const err118 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37, known: ["title", "classes", "unrated", "indicator", "group", "dimension", "total", "source"] } };
+            (vErrors ??= []).push(err118);
             errors++;
           }
         }
-        if (data84.title !== void 0 && func0.call(data84, "title")) {
-          if (!validate467(data84.title, { instancePath: instancePath + "/rating/title", parentData: data84, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        if (data89.title !== void 0 && func0.call(data89, "title")) {
+          if (!validate467(data89.title, { instancePath: instancePath + "/rating/title", parentData: data89, parentDataProperty: "title", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate467.errors);
             errors = vErrors.length;
           }
         }
-        if (data84.classes !== void 0 && func0.call(data84, "classes")) {
-          let data86 = data84.classes;
-          if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
-            if (Object.keys(data86).length < 2) {
-              const err112 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/minProperties", keyword: "minProperties", params: { limit: 2 } };
-              (vErrors ??= []).push(err112);
+        if (data89.classes !== void 0 && func0.call(data89, "classes")) {
+          let data91 = data89.classes;
+          if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+            if (Object.keys(data91).length < 2) {
+              const err119 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/minProperties", keyword: "minProperties", params: { limit: 2 } };
+              (vErrors ??= []).push(err119);
               errors++;
             }
-            for (const key37 of Object.keys(data86)) {
-              const _errs173 = errors;
-              if (!validate463(key37, { instancePath: instancePath + "/rating/classes", parentData: data86, parentDataProperty: "classes", rootData, dynamicAnchors })) {
+            for (const key38 of Object.keys(data91)) {
+              const _errs187 = errors;
+              if (!validate463(key38, { instancePath: instancePath + "/rating/classes", parentData: data91, parentDataProperty: "classes", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate463.errors);
                 errors = vErrors.length;
               }
-              var valid49 = _errs173 === errors;
-              if (!valid49) {
-                const err113 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/propertyNames", keyword: "propertyNames", params: { propertyName: key37 } };
-                (vErrors ??= []).push(err113);
+              var valid51 = _errs187 === errors;
+              if (!valid51) {
+                const err120 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/propertyNames", keyword: "propertyNames", params: { propertyName: key38 } };
+                (vErrors ??= []).push(err120);
                 errors++;
               }
             }
-            for (const key38 of Object.keys(data86)) {
-              let data87 = data86[key38];
-              if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-                if (data87.title === void 0 || !func0.call(data87, "title")) {
-                  const err114 = { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/required", keyword: "required", params: { missingProperty: "title" } };
-                  (vErrors ??= []).push(err114);
+            for (const key39 of Object.keys(data91)) {
+              let data92 = data91[key39];
+              if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+                if (data92.title === void 0 || !func0.call(data92, "title")) {
+                  const err121 = { instancePath: instancePath + "/rating/classes/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/required", keyword: "required", params: { missingProperty: "title" } };
+                  (vErrors ??= []).push(err121);
                   errors++;
                 }
-                for (const key39 of Object.keys(data87)) {
-                  if (!(key39 === "title" || key39 === "colour" || key39 === "points")) {
-                    const err115 = { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39, known: ["title", "colour", "points"] } };
-                    (vErrors ??= []).push(err115);
+                for (const key40 of Object.keys(data92)) {
+                  if (!(key40 === "title" || key40 === "colour" || key40 === "points")) {
+                    const err122 = { instancePath: instancePath + "/rating/classes/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40, known: ["title", "colour", "points"] } };
+                    (vErrors ??= []).push(err122);
                     errors++;
                   }
                 }
-                if (data87.title !== void 0 && func0.call(data87, "title")) {
-                  if (!validate467(data87.title, { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data87, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                if (data92.title !== void 0 && func0.call(data92, "title")) {
+                  if (!validate467(data92.title, { instancePath: instancePath + "/rating/classes/" + key39.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data92, parentDataProperty: "title", rootData, dynamicAnchors })) {
                     vErrors = joined(vErrors, validate467.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data87.colour !== void 0 && func0.call(data87, "colour")) {
-                  let data89 = data87.colour;
-                  if (!(data89 === "red" || data89 === "orange" || data89 === "yellow" || data89 === "light-green" || data89 === "green" || data89 === "blue" || data89 === "grey")) {
-                    const err116 = { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/colour", schemaPath: "#/properties/rating/properties/classes/additionalProperties/properties/colour/enum", keyword: "enum", params: { allowedValues: schema112.properties.rating.properties.classes.additionalProperties.properties.colour.enum } };
-                    (vErrors ??= []).push(err116);
+                if (data92.colour !== void 0 && func0.call(data92, "colour")) {
+                  let data94 = data92.colour;
+                  if (!(data94 === "red" || data94 === "orange" || data94 === "yellow" || data94 === "light-green" || data94 === "green" || data94 === "blue" || data94 === "grey")) {
+                    const err123 = { instancePath: instancePath + "/rating/classes/" + key39.replace(/~/g, "~0").replace(/\//g, "~1") + "/colour", schemaPath: "#/properties/rating/properties/classes/additionalProperties/properties/colour/enum", keyword: "enum", params: { allowedValues: schema112.properties.rating.properties.classes.additionalProperties.properties.colour.enum } };
+                    (vErrors ??= []).push(err123);
                     errors++;
                   }
                 }
-                if (data87.points !== void 0 && func0.call(data87, "points")) {
-                  if (!validate528(data87.points, { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", parentData: data87, parentDataProperty: "points", rootData, dynamicAnchors })) {
+                if (data92.points !== void 0 && func0.call(data92, "points")) {
+                  if (!validate528(data92.points, { instancePath: instancePath + "/rating/classes/" + key39.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", parentData: data92, parentDataProperty: "points", rootData, dynamicAnchors })) {
                     vErrors = joined(vErrors, validate528.errors);
                     errors = vErrors.length;
                   }
                 }
               } else {
-                const err117 = { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/type", keyword: "type", params: { type: "object" } };
-                (vErrors ??= []).push(err117);
+                const err124 = { instancePath: instancePath + "/rating/classes/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/type", keyword: "type", params: { type: "object" } };
+                (vErrors ??= []).push(err124);
                 errors++;
               }
             }
           } else {
-            const err118 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err118);
+            const err125 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err125);
             errors++;
           }
         }
-        if (data84.unrated !== void 0 && func0.call(data84, "unrated")) {
-          if (!validate467(data84.unrated, { instancePath: instancePath + "/rating/unrated", parentData: data84, parentDataProperty: "unrated", rootData, dynamicAnchors })) {
+        if (data89.unrated !== void 0 && func0.call(data89, "unrated")) {
+          if (!validate467(data89.unrated, { instancePath: instancePath + "/rating/unrated", parentData: data89, parentDataProperty: "unrated", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate467.errors);
             errors = vErrors.length;
           }
         }
-        if (data84.indicator !== void 0 && func0.call(data84, "indicator")) {
-          if (!validate551(data84.indicator, { instancePath: instancePath + "/rating/indicator", parentData: data84, parentDataProperty: "indicator", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate551.errors);
+        if (data89.indicator !== void 0 && func0.call(data89, "indicator")) {
+          if (!validate552(data89.indicator, { instancePath: instancePath + "/rating/indicator", parentData: data89, parentDataProperty: "indicator", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate552.errors);
             errors = vErrors.length;
           }
         }
-        if (data84.group !== void 0 && func0.call(data84, "group")) {
-          if (!validate551(data84.group, { instancePath: instancePath + "/rating/group", parentData: data84, parentDataProperty: "group", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate551.errors);
+        if (data89.group !== void 0 && func0.call(data89, "group")) {
+          if (!validate552(data89.group, { instancePath: instancePath + "/rating/group", parentData: data89, parentDataProperty: "group", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate552.errors);
             errors = vErrors.length;
           }
         }
-        if (data84.dimension !== void 0 && func0.call(data84, "dimension")) {
-          if (!validate551(data84.dimension, { instancePath: instancePath + "/rating/dimension", parentData: data84, parentDataProperty: "dimension", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate551.errors);
+        if (data89.dimension !== void 0 && func0.call(data89, "dimension")) {
+          if (!validate552(data89.dimension, { instancePath: instancePath + "/rating/dimension", parentData: data89, parentDataProperty: "dimension", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate552.errors);
             errors = vErrors.length;
           }
         }
-        if (data84.total !== void 0 && func0.call(data84, "total")) {
-          if (!validate551(data84.total, { instancePath: instancePath + "/rating/total", parentData: data84, parentDataProperty: "total", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate551.errors);
+        if (data89.total !== void 0 && func0.call(data89, "total")) {
+          if (!validate552(data89.total, { instancePath: instancePath + "/rating/total", parentData: data89, parentDataProperty: "total", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate552.errors);
             errors = vErrors.length;
           }
         }
-        if (data84.source !== void 0 && func0.call(data84, "source")) {
-          if (!validate499(data84.source, { instancePath: instancePath + "/rating/source", parentData: data84, parentDataProperty: "source", rootData, dynamicAnchors })) {
+        if (data89.source !== void 0 && func0.call(data89, "source")) {
+          if (!validate499(data89.source, { instancePath: instancePath + "/rating/source", parentData: data89, parentDataProperty: "source", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate499.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err119 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err119);
+        const err126 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err126);
         errors++;
       }
     }
     if (data.gates !== void 0 && func0.call(data, "gates")) {
-      let data97 = data.gates;
-      if (Array.isArray(data97)) {
-        if (data97.length > 50) {
-          const err120 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/maxItems", keyword: "maxItems", params: { limit: 50 } };
-          (vErrors ??= []).push(err120);
+      let data102 = data.gates;
+      if (Array.isArray(data102)) {
+        if (data102.length > 50) {
+          const err127 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          (vErrors ??= []).push(err127);
           errors++;
         }
-        const len5 = data97.length;
+        const len5 = data102.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          let data98 = data97[i5];
-          if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
-            if (data98.id === void 0 || !func0.call(data98, "id")) {
-              const err121 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "id" } };
-              (vErrors ??= []).push(err121);
+          let data103 = data102[i5];
+          if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+            if (data103.id === void 0 || !func0.call(data103, "id")) {
+              const err128 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "id" } };
+              (vErrors ??= []).push(err128);
               errors++;
             }
-            if (data98.title === void 0 || !func0.call(data98, "title")) {
-              const err122 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "title" } };
-              (vErrors ??= []).push(err122);
+            if (data103.title === void 0 || !func0.call(data103, "title")) {
+              const err129 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "title" } };
+              (vErrors ??= []).push(err129);
               errors++;
             }
-            for (const key40 of Object.keys(data98)) {
-              if (!(key40 === "id" || key40 === "title" || key40 === "deduct" || key40 === "bonus" || key40 === "cap" || key40 === "when" || key40 === "at-most" || key40 === "source")) {
-                const err123 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40, known: ["id", "title", "deduct", "bonus", "cap", "when", "at-most", "source"] } };
-                (vErrors ??= []).push(err123);
+            for (const key41 of Object.keys(data103)) {
+              if (!(key41 === "id" || key41 === "title" || key41 === "deduct" || key41 === "bonus" || key41 === "cap" || key41 === "when" || key41 === "at-most" || key41 === "source")) {
+                const err130 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41, known: ["id", "title", "deduct", "bonus", "cap", "when", "at-most", "source"] } };
+                (vErrors ??= []).push(err130);
                 errors++;
               }
             }
-            if (data98.id !== void 0 && func0.call(data98, "id")) {
-              if (!validate463(data98.id, { instancePath: instancePath + "/gates/" + i5 + "/id", parentData: data98, parentDataProperty: "id", rootData, dynamicAnchors })) {
+            if (data103.id !== void 0 && func0.call(data103, "id")) {
+              if (!validate463(data103.id, { instancePath: instancePath + "/gates/" + i5 + "/id", parentData: data103, parentDataProperty: "id", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate463.errors);
                 errors = vErrors.length;
               }
             }
-            if (data98.title !== void 0 && func0.call(data98, "title")) {
-              if (!validate467(data98.title, { instancePath: instancePath + "/gates/" + i5 + "/title", parentData: data98, parentDataProperty: "title", rootData, dynamicAnchors })) {
+            if (data103.title !== void 0 && func0.call(data103, "title")) {
+              if (!validate467(data103.title, { instancePath: instancePath + "/gates/" + i5 + "/title", parentData: data103, parentDataProperty: "title", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate467.errors);
                 errors = vErrors.length;
               }
             }
-            if (data98.deduct !== void 0 && func0.call(data98, "deduct")) {
-              if (!validate482(data98.deduct, { instancePath: instancePath + "/gates/" + i5 + "/deduct", parentData: data98, parentDataProperty: "deduct", rootData, dynamicAnchors })) {
+            if (data103.deduct !== void 0 && func0.call(data103, "deduct")) {
+              if (!validate482(data103.deduct, { instancePath: instancePath + "/gates/" + i5 + "/deduct", parentData: data103, parentDataProperty: "deduct", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate482.errors);
                 errors = vErrors.length;
               }
             }
-            if (data98.bonus !== void 0 && func0.call(data98, "bonus")) {
-              if (!validate482(data98.bonus, { instancePath: instancePath + "/gates/" + i5 + "/bonus", parentData: data98, parentDataProperty: "bonus", rootData, dynamicAnchors })) {
+            if (data103.bonus !== void 0 && func0.call(data103, "bonus")) {
+              if (!validate482(data103.bonus, { instancePath: instancePath + "/gates/" + i5 + "/bonus", parentData: data103, parentDataProperty: "bonus", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate482.errors);
                 errors = vErrors.length;
               }
             }
-            if (data98.cap !== void 0 && func0.call(data98, "cap")) {
-              let data103 = data98.cap;
-              if (typeof data103 !== "string" && !(typeof data103 == "number" && isFinite(data103))) {
-                const err124 = { instancePath: instancePath + "/gates/" + i5 + "/cap", schemaPath: "#/properties/gates/items/properties/cap/type", keyword: "type", params: { type: schema112.properties.gates.items.properties.cap.type } };
-                (vErrors ??= []).push(err124);
+            if (data103.cap !== void 0 && func0.call(data103, "cap")) {
+              let data108 = data103.cap;
+              if (typeof data108 !== "string" && !(typeof data108 == "number" && isFinite(data108))) {
+                const err131 = { instancePath: instancePath + "/gates/" + i5 + "/cap", schemaPath: "#/properties/gates/items/properties/cap/type", keyword: "type", params: { type: schema112.properties.gates.items.properties.cap.type } };
+                (vErrors ??= []).push(err131);
                 errors++;
               }
             }
-            if (data98.when !== void 0 && func0.call(data98, "when")) {
-              if (!validate482(data98.when, { instancePath: instancePath + "/gates/" + i5 + "/when", parentData: data98, parentDataProperty: "when", rootData, dynamicAnchors })) {
+            if (data103.when !== void 0 && func0.call(data103, "when")) {
+              if (!validate482(data103.when, { instancePath: instancePath + "/gates/" + i5 + "/when", parentData: data103, parentDataProperty: "when", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate482.errors);
                 errors = vErrors.length;
               }
             }
-            if (data98["at-most"] !== void 0 && func0.call(data98, "at-most")) {
-              if (!validate528(data98["at-most"], { instancePath: instancePath + "/gates/" + i5 + "/at-most", parentData: data98, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
+            if (data103["at-most"] !== void 0 && func0.call(data103, "at-most")) {
+              if (!validate528(data103["at-most"], { instancePath: instancePath + "/gates/" + i5 + "/at-most", parentData: data103, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate528.errors);
                 errors = vErrors.length;
               }
             }
-            if (data98.source !== void 0 && func0.call(data98, "source")) {
-              if (!validate499(data98.source, { instancePath: instancePath + "/gates/" + i5 + "/source", parentData: data98, parentDataProperty: "source", rootData, dynamicAnchors })) {
+            if (data103.source !== void 0 && func0.call(data103, "source")) {
+              if (!validate499(data103.source, { instancePath: instancePath + "/gates/" + i5 + "/source", parentData: data103, parentDataProperty: "source", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate499.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err125 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err125);
+            const err132 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err132);
             errors++;
           }
         }
       } else {
-        const err126 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err126);
+        const err133 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err133);
         errors++;
       }
     }
     if (data.grades !== void 0 && func0.call(data, "grades")) {
-      let data107 = data.grades;
-      if (Array.isArray(data107)) {
-        if (data107.length > 30) {
-          const err127 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/maxItems", keyword: "maxItems", params: { limit: 30 } };
-          (vErrors ??= []).push(err127);
+      let data112 = data.grades;
+      if (Array.isArray(data112)) {
+        if (data112.length > 30) {
+          const err134 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/maxItems", keyword: "maxItems", params: { limit: 30 } };
+          (vErrors ??= []).push(err134);
           errors++;
         }
-        const len6 = data107.length;
+        const len6 = data112.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          let data108 = data107[i6];
-          if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
-            if (data108.id === void 0 || !func0.call(data108, "id")) {
-              const err128 = { instancePath: instancePath + "/grades/" + i6, schemaPath: "#/properties/grades/items/required", keyword: "required", params: { missingProperty: "id" } };
-              (vErrors ??= []).push(err128);
+          let data113 = data112[i6];
+          if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+            if (data113.id === void 0 || !func0.call(data113, "id")) {
+              const err135 = { instancePath: instancePath + "/grades/" + i6, schemaPath: "#/properties/grades/items/required", keyword: "required", params: { missingProperty: "id" } };
+              (vErrors ??= []).push(err135);
               errors++;
             }
-            if (data108.from === void 0 || !func0.call(data108, "from")) {
-              const err129 = { instancePath: instancePath + "/grades/" + i6, schemaPath: "#/properties/grades/items/required", keyword: "required", params: { missingProperty: "from" } };
-              (vErrors ??= []).push(err129);
+            if (data113.from === void 0 || !func0.call(data113, "from")) {
+              const err136 = { instancePath: instancePath + "/grades/" + i6, schemaPath: "#/properties/grades/items/required", keyword: "required", params: { missingProperty: "from" } };
+              (vErrors ??= []).push(err136);
               errors++;
             }
-            for (const key41 of Object.keys(data108)) {
-              if (!(key41 === "id" || key41 === "from" || key41 === "title" || key41 === "meaning")) {
-                const err130 = { instancePath: instancePath + "/grades/" + i6, schemaPath: "#/properties/grades/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41, known: ["id", "from", "title", "meaning"] } };
-                (vErrors ??= []).push(err130);
+            for (const key42 of Object.keys(data113)) {
+              if (!(key42 === "id" || key42 === "from" || key42 === "title" || key42 === "meaning")) {
+                const err137 = { instancePath: instancePath + "/grades/" + i6, schemaPath: "#/properties/grades/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42, known: ["id", "from", "title", "meaning"] } };
+                (vErrors ??= []).push(err137);
                 errors++;
               }
             }
-            if (data108.id !== void 0 && func0.call(data108, "id")) {
-              if (!validate463(data108.id, { instancePath: instancePath + "/grades/" + i6 + "/id", parentData: data108, parentDataProperty: "id", rootData, dynamicAnchors })) {
+            if (data113.id !== void 0 && func0.call(data113, "id")) {
+              if (!validate463(data113.id, { instancePath: instancePath + "/grades/" + i6 + "/id", parentData: data113, parentDataProperty: "id", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate463.errors);
                 errors = vErrors.length;
               }
             }
-            if (data108.from !== void 0 && func0.call(data108, "from")) {
-              if (!validate528(data108.from, { instancePath: instancePath + "/grades/" + i6 + "/from", parentData: data108, parentDataProperty: "from", rootData, dynamicAnchors })) {
+            if (data113.from !== void 0 && func0.call(data113, "from")) {
+              if (!validate528(data113.from, { instancePath: instancePath + "/grades/" + i6 + "/from", parentData: data113, parentDataProperty: "from", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate528.errors);
                 errors = vErrors.length;
               }
             }
-            if (data108.title !== void 0 && func0.call(data108, "title")) {
-              if (!validate467(data108.title, { instancePath: instancePath + "/grades/" + i6 + "/title", parentData: data108, parentDataProperty: "title", rootData, dynamicAnchors })) {
+            if (data113.title !== void 0 && func0.call(data113, "title")) {
+              if (!validate467(data113.title, { instancePath: instancePath + "/grades/" + i6 + "/title", parentData: data113, parentDataProperty: "title", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate467.errors);
                 errors = vErrors.length;
               }
             }
-            if (data108.meaning !== void 0 && func0.call(data108, "meaning")) {
-              if (!validate467(data108.meaning, { instancePath: instancePath + "/grades/" + i6 + "/meaning", parentData: data108, parentDataProperty: "meaning", rootData, dynamicAnchors })) {
+            if (data113.meaning !== void 0 && func0.call(data113, "meaning")) {
+              if (!validate467(data113.meaning, { instancePath: instancePath + "/grades/" + i6 + "/meaning", parentData: data113, parentDataProperty: "meaning", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate467.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err131 = { instancePath: instancePath + "/grades/" + i6, schemaPath: "#/properties/grades/items/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err131);
+            const err138 = { instancePath: instancePath + "/grades/" + i6, schemaPath: "#/properties/grades/items/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err138);
             errors++;
           }
         }
       } else {
-        const err132 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err132);
+        const err139 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err139);
         errors++;
       }
     }
   } else {
-    const err133 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    (vErrors ??= []).push(err133);
+    const err140 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err140);
     errors++;
   }
   validate462.errors = vErrors;

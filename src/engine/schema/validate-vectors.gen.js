@@ -40,14 +40,14 @@ function joined(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-var validateVectors = validate679;
+var validateVectors = validate680;
 var schema142 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "vectors.schema.json", "type": "object", "properties": { "citymark": { "enum": ["vectors/1"] }, "standard": { "$ref": "common.schema.json#/$defs/reference" }, "period": { "$ref": "common.schema.json#/$defs/period" }, "cases": { "type": "array", "minItems": 1, "maxItems": 2e3, "items": { "type": "object", "properties": { "what": { "$ref": "common.schema.json#/$defs/text" }, "answers": { "type": "object", "additionalProperties": { "$ref": "assessment.schema.json#/$defs/answer" } }, "expect": { "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number"] } } }, "required": ["what", "answers", "expect"], "additionalProperties": false } } }, "required": ["citymark", "standard", "period", "cases"], "additionalProperties": false };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
-function validate680(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate681(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate680.evaluated;
+  const evaluated0 = validate681.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -65,10 +65,10 @@ function validate680(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate680.errors = vErrors;
+  validate681.errors = vErrors;
   return errors === 0;
 }
-validate680.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate681.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -94,10 +94,10 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate63.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate682(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate683(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate682.evaluated;
+  const evaluated0 = validate683.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -139,10 +139,10 @@ function validate682(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate682.errors = vErrors;
+  validate683.errors = vErrors;
   return errors === 0;
 }
-validate682.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate683.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema22 = { "x-role": "words", "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/translations" }] };
 var schema23 = { "type": "object", "properties": { "zh": { "type": ["string", "number"] }, "en": { "type": ["string", "number"] } }, "additionalProperties": false, "minProperties": 1 };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -193,10 +193,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate686(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate687(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate686.evaluated;
+  const evaluated0 = validate687.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -237,11 +237,11 @@ function validate686(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate686.errors = vErrors;
+  validate687.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate686.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validate687.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema28 = { "anyOf": [{ "type": ["string", "number", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/row" }] }, "maxItems": 5e3 }, { "$ref": "#/$defs/longAnswer" }] };
 var schema29 = { "type": "object", "additionalProperties": { "type": ["string", "number", "null"] } };
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -568,10 +568,10 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate689(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate690(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate689.evaluated;
+  const evaluated0 = validate690.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -664,17 +664,17 @@ function validate689(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate689.errors = vErrors;
+  validate690.errors = vErrors;
   evaluated0.props = props1;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate689.evaluated = { "dynamicProps": true, "dynamicItems": true };
-function validate679(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate690.evaluated = { "dynamicProps": true, "dynamicItems": true };
+function validate680(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate679.evaluated;
+  const evaluated0 = validate680.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -717,14 +717,14 @@ function validate679(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.standard !== void 0 && func0.call(data, "standard")) {
-      if (!validate680(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate680.errors);
+      if (!validate681(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate681.errors);
         errors = vErrors.length;
       }
     }
     if (data.period !== void 0 && func0.call(data, "period")) {
-      if (!validate682(data.period, { instancePath: instancePath + "/period", parentData: data, parentDataProperty: "period", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate682.errors);
+      if (!validate683(data.period, { instancePath: instancePath + "/period", parentData: data, parentDataProperty: "period", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate683.errors);
         errors = vErrors.length;
       }
     }
@@ -768,8 +768,8 @@ function validate679(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data4.what !== void 0 && func0.call(data4, "what")) {
-              if (!validate686(data4.what, { instancePath: instancePath + "/cases/" + i0 + "/what", parentData: data4, parentDataProperty: "what", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate686.errors);
+              if (!validate687(data4.what, { instancePath: instancePath + "/cases/" + i0 + "/what", parentData: data4, parentDataProperty: "what", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate687.errors);
                 errors = vErrors.length;
               }
             }
@@ -777,8 +777,8 @@ function validate679(data, { instancePath = "", parentData, parentDataProperty, 
               let data6 = data4.answers;
               if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                 for (const key2 of Object.keys(data6)) {
-                  if (!validate689(data6[key2], { instancePath: instancePath + "/cases/" + i0 + "/answers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key2, rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate689.errors);
+                  if (!validate690(data6[key2], { instancePath: instancePath + "/cases/" + i0 + "/answers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key2, rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate690.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -827,10 +827,10 @@ function validate679(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err18);
     errors++;
   }
-  validate679.errors = vErrors;
+  validate680.errors = vErrors;
   return errors === 0;
 }
-validate679.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate680.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateVectors
 };

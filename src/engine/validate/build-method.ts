@@ -1,9 +1,9 @@
 /** How scores become a total, as it is written, to the model. */
-import { defined, given, type Method } from "../model/index.ts";
+import { defined, given, type Method, type Rounding } from "../model/index.ts";
 import { type Decimal, one, zero } from "../quantity/index.ts";
 import { defaults } from "../schema/shapes.gen.ts";
 import type { StandardDocument } from "../schema/types.gen.ts";
-import { type Context, noUnit, readNumber } from "./context.ts";
+import { type Context, noUnit, readCitations, readNumber } from "./context.ts";
 import { readMinimum } from "./read-minimum.ts";
 import { below, type Part, standardPart } from "./report.ts";
 import * as rules from "./rules/standard/index.ts";
@@ -41,11 +41,24 @@ function readScale(context: Context, { scale }: MethodText): Pick<Method, "point
 
 function readRounding(
   context: Context,
-  { decimals: written, mode, at }: NonNullable<MethodText["rounding"]>,
-): NonNullable<Method["rounding"]> {
-  const decimals = readDecimals(context, written, below(place, "rounding", "decimals"));
-  return { decimals, mode, at: new Set(at) };
+  { decimals: written, mode, at, source }: NonNullable<MethodText["rounding"]>,
+): Rounding {
+  const part = below(place, "rounding", "decimals");
+  const sources = readCitations(source);
+  if ((typeof written === "object") === (at !== undefined))
+    context.report(rules.roundingLevels, { ...part, key: true });
+  if (typeof written !== "object") {
+    const decimals = readDecimals(context, written, part);
+    return { decimals: new Map((at ?? []).map((level) => [level, decimals])), mode, sources };
+  }
+  const decimals = levels.flatMap((level) => {
+    const own = written[level];
+    return own === undefined ? [] : [[level, readDecimals(context, own, below(part, level))] as const];
+  });
+  return { decimals: new Map(decimals), mode, sources };
 }
+
+const levels = ["indicator", "group", "dimension", "total"] as const;
 
 function readDecimals({ report }: Context, written: string | number, part: Part): number {
   const decimals = Number(written);

@@ -6,11 +6,8 @@ import {
   equalWeightsSentence,
   gatesSentence,
   intervalSentence,
-  modes,
   noRounding,
-  places,
   pointsSentence,
-  roundingSentence,
   scaleSentence,
   shownSentence,
   totalSentence,
@@ -21,6 +18,7 @@ import { aggregations } from "../../scoring/index.ts";
 import { shownValue } from "../shared/digits.ts";
 import { missingRules } from "../shared/missing-rules.ts";
 import { ratingSentences } from "../shared/rating.ts";
+import { roundingOf } from "../shared/rounding.ts";
 import type { Subject } from "../shared/subject.ts";
 
 type Showing = Pick<Subject, "standard" | "locale" | "say" | "speak" | "scale">;
@@ -36,17 +34,7 @@ export function method(subject: Showing): readonly string[] {
       : scaleSentence[locale]({ from: shownValue(from), to: shownValue(to) }),
     totalSentence[locale]({ aggregation: speak(aggregations[aggregation].words) }),
     ...branchSentences(subject, list),
-    ...(rounding
-      ? [
-          roundingSentence[locale]({
-            places: list([...rounding.at].map((place) => speak(places[place]))),
-            decimals: rounding.decimals,
-            mode: speak(modes[rounding.mode]),
-          }),
-        ]
-      : shownDecimals === undefined
-        ? [speak(noRounding)]
-        : []),
+    ...(rounding ? [roundingOf(subject, rounding)] : shownDecimals === undefined ? [speak(noRounding)] : []),
     ...(shownDecimals === undefined ? [] : [shownSentence[locale]({ decimals: shownDecimals })]),
     ...missingRules(subject),
     speak(equalWeights(subject) ? equalWeightsSentence : weightsSentence),

@@ -3,7 +3,7 @@
 import { dimensionsVerdict } from "../../catalogue/missing-phrases.ts";
 import { blockedVerdict, coverageVerdict, emptyVerdict, scoredVerdict } from "../../catalogue/verdict-phrases.ts";
 import { provisional } from "../../catalogue/weight-phrases.ts";
-import { headline } from "../../model/index.ts";
+import { headline, roundingAt } from "../../model/index.ts";
 import { Decimal, round, zero } from "../../quantity/index.ts";
 import { differenceOf, percent, shownExactly, shownValue } from "../shared/digits.ts";
 import { onNorms } from "../shared/imputation.ts";
@@ -151,9 +151,9 @@ export function gateEffect({ result, standard, score, decimals }: Subject): stri
   if (outcome.score === undefined || before.score === undefined) return "";
   if (result.gates.every(({ state }) => state === "not-acting")) return "";
   // The total is rounded after the gates: what rounding alone changes is not theirs.
-  const { rounding } = standard.method;
+  const rounding = roundingAt(standard.method, "total");
   const exact = new Decimal(before.score);
-  const total = rounding?.at.has("total") ? round(exact, rounding.decimals, rounding.mode) : exact;
+  const total = rounding ? round(exact, rounding.decimals, rounding.mode) : exact;
   if (total.equals(outcome.score)) return "";
   return differenceOf(score(before.score), score(outcome.score), decimals).text;
 }

@@ -2,9 +2,9 @@
  * Evaluates the workbook's formulas in binary numbers, as a spreadsheet program does. Where the result differs from the
  * published number, the workbook has the published number and no formula.
  */
-import type { Branch, Indicator, Node, Place, Standard } from "../../model/index.ts";
+import { type Branch, type Indicator, type Node, roundingAt, type Standard } from "../../model/index.ts";
 import type { PublishedNode, PublishedTotal } from "../../schema/types.gen.ts";
-import { type RoundTo, roundedNumber } from "../shared/sheet-rounding.ts";
+import { roundedNumber } from "../shared/sheet-rounding.ts";
 import { type Book, isBranch, type Submitted } from "./book.ts";
 
 /** What a node contributes to the mean of its parent. `undefined`: it is not counted. `blocked`: the mean is missing, too. */
@@ -38,7 +38,7 @@ export function checkFormulas(
     if (node.minimum && outcome?.kind !== "not-applicable") return { counted: wanted, value: "not-formula" };
     if (node.aggregation !== "weighted-mean") return { counted: wanted, value: "not-mean" };
     const mean = meanOf(standard, node.parts, states, Number(node.weight));
-    const rounding = roundingAt(standard, node.kind);
+    const rounding = roundingAt(standard.method, node.kind);
     const { from, to } = rangeOf(standard, node);
     const computed = typeof mean === "number" && rounding ? held(roundedNumber(mean, rounding), from, to) : mean;
     return same(computed, wanted) ? { counted: computed } : { counted: wanted, value: "not-formula" };
@@ -75,10 +75,6 @@ export function whatMissingCounts(standard: Standard, node: Node): Counted {
 /** The scale of a node, as binary numbers. */
 export function rangeOf({ method }: Standard, { weight }: Pick<Node, "weight">): { from: number; to: number } {
   return method.points ? { from: 0, to: Number(weight) } : { from: Number(method.from), to: Number(method.to) };
-}
-
-export function roundingAt({ method: { rounding } }: Standard, place: Place): RoundTo | undefined {
-  return rounding?.at.has(place) ? rounding : undefined;
 }
 
 /** Σ weight × score ÷ Σ weight. Where points are counted a score is weight × fraction, and so is the mean. */

@@ -5,7 +5,7 @@
 import { modes } from "../../catalogue/method-phrases.ts";
 import { absent, type Cell, fixed, formula, full, nothing, number, quoted, text } from "../../dataset/cell.ts";
 import { type Column, type Dataset, dataset, type References } from "../../dataset/dataset.ts";
-import { headline } from "../../model/index.ts";
+import { headline, roundingAt } from "../../model/index.ts";
 import { Decimal } from "../../quantity/index.ts";
 import type { PublishedGate, PublishedTotal } from "../../schema/types.gen.ts";
 import { formatOf } from "../shared/number-format.ts";
@@ -62,7 +62,7 @@ function scoredOf({ standard }: Book, submission: Submitted, checked: Checked): 
   const { counted } = checked;
   const moved = typeof counted === "number" ? held(counted + effect.toNumber(), from, to) : counted;
   const after = typeof moved === "number" && cap ? Math.min(moved, cap.toNumber()) : moved;
-  const rounding = standard.method.rounding?.at.has("total") ? standard.method.rounding : undefined;
+  const rounding = roundingAt(standard.method, "total");
   const rounded = typeof after === "number" && rounding ? held(roundedNumber(after, rounding), from, to) : after;
   const { score } = total.outcome;
   const live = checked.value === undefined && (score === undefined || same(rounded, Number(score)));

@@ -1,12 +1,12 @@
 /** The steps of the mean of a branch: formulas, or the published number where no formula gives it. */
 import { absent, type Cell, formula, full, number, quoted } from "../../dataset/cell.ts";
 import type { Column, References } from "../../dataset/dataset.ts";
-import type { Branch } from "../../model/index.ts";
+import { type Branch, roundingAt } from "../../model/index.ts";
 import type { PublishedNode } from "../../schema/types.gen.ts";
 import { formatOf } from "../shared/number-format.ts";
 import { roundedFormula } from "../shared/sheet-rounding.ts";
 import type { Book, Submitted } from "./book.ts";
-import { type Checked, type FormulaCheck, rangeOf, roundingAt } from "./formula-check.ts";
+import { type Checked, type FormulaCheck, rangeOf } from "./formula-check.ts";
 import { type Parts, partRanges } from "./part-ranges.ts";
 
 /** A branch of a submission. */
@@ -91,7 +91,7 @@ function meanCell(book: Book, row: Row, references: References): Cell {
 }
 
 function countedCell({ standard }: Book, { branch, contributes }: Row, { here }: References): Cell {
-  const rounding = roundingAt(standard, branch.kind);
+  const rounding = roundingAt(standard.method, branch.kind);
   const { from, to } = rangeOf(standard, branch);
   const mean = here("mean");
   const rounded = rounding ? `MAX(${from},MIN(${to},${roundedFormula(mean, rounding)}))` : mean;

@@ -67,7 +67,9 @@ function cited(texts: StandardTexts): readonly Cited[] {
     source: text.source,
     part,
   });
+  const rounding = below(standardPart, "method", "rounding");
   return [
+    { id: "rounding", source: texts.standard.method.rounding?.source, part: rounding },
     ...[...indicatorEntries(texts)].map(entries),
     ...[...indicatorEntries(texts)].map(({ id, text, part }) => ({
       id,

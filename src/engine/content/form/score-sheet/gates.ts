@@ -2,7 +2,7 @@
 import { computed, text } from "../../../dataset/cell.ts";
 import { type Dataset, dataset, type References } from "../../../dataset/dataset.ts";
 import { type SheetCells, sheetFormula } from "../../../formula/index.ts";
-import { type Gate, scaleOf, totalScale } from "../../../model/index.ts";
+import { type Gate, roundingAt, scaleOf, totalScale } from "../../../model/index.ts";
 import { publish } from "../../../quantity/index.ts";
 import { roundedFormula } from "../../shared/sheet-rounding.ts";
 import type { FormContext } from "../context.ts";
@@ -98,7 +98,8 @@ function ending(form: FormContext, row: (typeof below)[number], references: Refe
   }
   const after = cell("after");
   if (row === "total") {
-    const rounded = method.rounding?.at.has("total") ? roundedFormula(after, method.rounding) : after;
+    const rounding = roundingAt(method, "total");
+    const rounded = rounding ? roundedFormula(after, rounding) : after;
     return `IF(ISNUMBER(${after}),MAX(${publish(from)},MIN(${publish(to)},${rounded})),"")`;
   }
   const total = cell("total");

@@ -5,7 +5,7 @@
 import { type Cell, computed, full, number, text } from "../../../dataset/cell.ts";
 import { type Dataset, dataset, type References } from "../../../dataset/dataset.ts";
 import { type SheetCells, sheetErrors, sheetFormula } from "../../../formula/index.ts";
-import { type Indicator, type Node, type Standard, scaleOf } from "../../../model/index.ts";
+import { type Indicator, type Node, roundingAt, type Standard, scaleOf } from "../../../model/index.ts";
 import { publish } from "../../../quantity/index.ts";
 import { aggregations, partsOf, sheetScore } from "../../../scoring/index.ts";
 import { roundedFormula } from "../../shared/sheet-rounding.ts";
@@ -162,8 +162,8 @@ function countCell(
 /** Rounded where the standard rounds; the total is rounded after the gates. */
 function scoreCell(standard: Standard, step: Step, at: (column: string) => string): Cell {
   const raw = at("raw");
-  const { rounding } = standard.method;
-  if (step === "total" || !rounding?.at.has(step.kind)) return computed(`IF(ISNUMBER(${raw}),${raw},"")`);
+  const rounding = step === "total" ? undefined : roundingAt(standard.method, step.kind);
+  if (step === "total" || !rounding) return computed(`IF(ISNUMBER(${raw}),${raw},"")`);
   const { from, to } = scaleOf(standard.method, step.weight);
   const span = publish(to.minus(from));
   const onScale = `(${publish(from)}+${raw}*${span})`;

@@ -9,6 +9,7 @@ import { percent, shownValue } from "../../shared/digits.ts";
 import { minimumSentences } from "../../shared/missing-rules.ts";
 import { branchView } from "../../shared/outcome.ts";
 import { ratingTitle, ratingView } from "../../shared/rating.ts";
+import { roundedTo } from "../../shared/rounding.ts";
 import type { Subject } from "../../shared/subject.ts";
 import { isWeightUnknown } from "../../shared/weights.ts";
 import { factsBlock, section } from "../shared/blocks.ts";
@@ -35,6 +36,7 @@ export function branchPart(subject: Subject, branch: Branch, indicators: readonl
       remark(kind === "group" && parent !== undefined ? `${id} · ${subject.title(parent)}` : id),
       factsBlock([
         [words.score, outcome.text, outcome.tone],
+        [labels.rounded, outcome.score === "" ? "" : roundedTo(subject, kind)],
         ...ratingFacts(subject, rating),
         [words.interval, outcome.interval],
         [words.weight, weight],

@@ -8,6 +8,7 @@ import { speak } from "../../../model/index.ts";
 import type { GatesView, GateView } from "../../city/gates.ts";
 import type { IndicatorView } from "../../city/indicators.ts";
 import type { CitationView } from "../../shared/citations.ts";
+import { roundedTo } from "../../shared/rounding.ts";
 import type { Subject } from "../../shared/subject.ts";
 import { factsBlock, section } from "../shared/blocks.ts";
 import { answerBlocks, type PlaceOf } from "./answers.ts";
@@ -26,6 +27,7 @@ export function indicatorPart(subject: Subject, indicator: IndicatorView, placeO
         [words.value, indicator.value],
         [words.score, outcome.text, outcome.tone],
         [speak(imputationLabels, locale).norm, indicator.norm],
+        [speak(explainLabels, locale).rounded, outcome.score === "" ? "" : roundedTo(subject, "indicator")],
         ...ratingFacts(subject, indicator.rating),
         [words.interval, outcome.interval],
         [words.weight, indicator.weight],

@@ -77,6 +77,21 @@ export const rejectionRaises = rule({
   },
 });
 
+export const roundingLevels = rule({
+  id: "standard/rounding-levels",
+  severity: "error",
+  en: {
+    message: "`rounding` has to say in one way which levels are rounded.",
+    help: "Write one number of decimals with `at`, or a number for each level without it: `decimals: { indicator: 1, total: 2 }`.",
+    why: "Both or neither leave open what is rounded.",
+  },
+  zh: {
+    message: "`rounding` 须以一种方式写明哪些层级修约。",
+    help: "小数位数只写一个时请写 `at`；按层级分别写时不写 `at`，如 `decimals: { indicator: 1, total: 2 }`。",
+    why: "两种都写或都不写，就不清楚修约什么。",
+  },
+});
+
 export const imputeUnscored = rule({
   id: "standard/impute-unscored",
   severity: "error",
