@@ -1,5 +1,5 @@
 /** What shows only when answers are combined: broken requirements, values that cannot be computed, implausible values. */
-import { Absent, evaluateFormula, formulaRules, isNumber, namesIn, type Scope, type Value } from "../formula/index.ts";
+import { evaluateFormula, formulaRules, isNumber, namesIn, type Scope } from "../formula/index.ts";
 import {
   type Diagnostic,
   diagnose,
@@ -21,13 +21,11 @@ import type { Measurements } from "./measure.ts";
 import { implausible } from "./plausibility.ts";
 import { requirement } from "./rules.ts";
 import { beyondUsual } from "./usual.ts";
+import { plainNumber, whyNoValue } from "./why-no-value.ts";
 
-/** The rules for values that cannot be computed, by the reason of the outcome. */
+/** The rules for values that cannot be computed, by the reason of the outcome; what is no number says itself why. */
 const valueRules: ReadonlyMap<string, Rule<{ id: Worded; divisor?: Worded }>> = new Map(
-  [formulaRules.divisionByZero, formulaRules.overflow, formulaRules.notANumber, ...scoreValueRules].map((rule) => [
-    rule.id,
-    rule,
-  ]),
+  [formulaRules.divisionByZero, formulaRules.overflow, ...scoreValueRules].map((rule) => [rule.id, rule]),
 );
 
 export function findings(standard: Standard, assessment: Answered, measurements: Measurements): readonly Diagnostic[] {
@@ -40,15 +38,13 @@ export function findings(standard: Standard, assessment: Answered, measurements:
     };
     if (measurement?.broken && indicator.require)
       return at(requirement, indicator.uses, { id, ...brokenFacts(standard, assessment, indicator.require) });
-    if (measurement?.outcome.kind === "error") {
-      const rule = valueRules.get(measurement.outcome.reason);
-      if (!rule) return [];
-      const divisor = zeroDivisor(indicator.value, answerScope(standard, assessment));
-      return divisor
-        ? at(rule, namesIn(divisor), { id, divisor: questions(namesIn(divisor), standard, assessment.answers) })
-        : at(rule, indicator.uses, { id });
-    }
-    return [];
+    if (measurement?.outcome.kind !== "error") return [];
+    const cause = whyNoValue(indicator.value, answerScope(standard, assessment));
+    const uses = cause ? namesIn(cause.part) : indicator.uses;
+    const answers = questions(uses, standard, assessment.answers);
+    if (cause?.what) return at(formulaRules.notANumber, uses, { id, what: cause.what, answers });
+    const rule = valueRules.get(measurement.outcome.reason);
+    return rule ? at(rule, uses, { id, ...(cause && { divisor: answers }) }) : [];
   });
   const doubtful = implausible(standard, assessment, measurements);
   return [...broken, ...doubtful, ...beyondUsual(standard, assessment, doubtful)];
@@ -109,19 +105,4 @@ function brokenComparison(formula: Formula, scope: Scope): { left: Formula; righ
   const { sign, left, right } = formula;
   if (sign === "and") return brokenComparison(left, scope) ?? brokenComparison(right, scope);
   return /^(?:[<>]=?|!?=)$/.test(sign) && evaluateFormula(formula, scope) === false ? { left, right } : undefined;
-}
-
-function plainNumber(number: Decimal): string {
-  return number.toSignificantDigits(12).toFixed();
-}
-
-/** What a formula divides by where that is 0. */
-function zeroDivisor(formula: Formula, scope: Scope): Formula | undefined {
-  let found: Formula | undefined;
-  const trace = (part: Formula, value: Value) => {
-    const divides = part.op === "binary" && part.sign === "/";
-    if (divides && value instanceof Absent && value.rule === "formula/division-by-zero") found ??= part.right;
-  };
-  evaluateFormula(formula, { ...scope, trace });
-  return found;
 }

@@ -35,13 +35,12 @@ export const notANumber = rule({
   id: "formula/not-a-number",
   severity: "error",
   en: {
-    message:
-      "{id}: the formula has no result for these answers, for example because it takes the root of a negative number, the logarithm of zero or of a negative number, or the Gini coefficient of numbers whose mean is zero.",
+    message: "{id}: {what} has no result[: {answers}].",
     help: "Check the answers that it is computed from.",
     why: "Without a value there is no score.",
   },
   zh: {
-    message: "{id}：按这些填报内容无法算出结果，例如对负数开方，对零或负数取对数，或计算平均值为零的一列数的基尼系数。",
+    message: "{id}：{what}无法计算[：{answers}]。",
     help: "请核对计算所用的各填报项。",
     why: "没有指标值就没有得分。",
   },
