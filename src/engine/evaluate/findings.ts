@@ -28,6 +28,9 @@ const valueRules: ReadonlyMap<string, Rule<{ id: Worded; divisor?: Worded }>> = 
   [formulaRules.divisionByZero, formulaRules.overflow, ...scoreValueRules].map((rule) => [rule.id, rule]),
 );
 
+/** Where the value has a result, and its score has none. */
+const scoreFormula: Worded = { fact: "score", zh: "得分公式", en: "the formula of its score" };
+
 export function findings(standard: Standard, assessment: Answered, measurements: Measurements): readonly Diagnostic[] {
   const broken = standard.indicators.flatMap((indicator): Diagnostic[] => {
     const measurement = measurements.get(indicator.id);
@@ -42,7 +45,8 @@ export function findings(standard: Standard, assessment: Answered, measurements:
     const cause = whyNoValue(indicator.value, answerScope(standard, assessment));
     const uses = cause ? namesIn(cause.part) : indicator.uses;
     const answers = questions(uses, standard, assessment.answers);
-    if (cause?.what) return at(formulaRules.notANumber, uses, { id, what: cause.what, answers });
+    if (measurement.outcome.reason === formulaRules.notANumber.id)
+      return at(formulaRules.notANumber, uses, { id, what: cause?.what ?? scoreFormula, answers });
     const rule = valueRules.get(measurement.outcome.reason);
     return rule ? at(rule, uses, { id, ...(cause && { divisor: answers }) }) : [];
   });
