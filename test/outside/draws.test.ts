@@ -29,7 +29,7 @@ test.skipIf(!python)("a program in Python draws the same ranks from the same see
     seed,
     draws,
     scale: [Number(from), Number(to)],
-    rounding: standard.method.rounding?.decimals ?? null,
+    rounding: standard.method.rounding?.decimals.get("total") ?? null,
     nodes: [...standard.nodes.values()].map(({ id, weight }) => ({
       id,
       weight: Number(weight),

@@ -15,6 +15,8 @@ describe("an indicator", () => {
         const beside = (number: number): Sketch => {
           const conditional: Leaf = {
             ...extra,
+            // With a norm, a standard asks for a minimum of answers, and the total may have none.
+            norm: undefined,
             kind: "conditional",
             replies: [extra.replies[0], { how: "number", number }],
           };

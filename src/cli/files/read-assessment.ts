@@ -28,7 +28,8 @@ export async function readFilled(
   standards: Standards,
   supposed: ReadonlyMap<string, string> = new Map(),
 ): Promise<ReadAssessment> {
-  const { value, ...opened } = isTable(file) ? await openForm(file, standards) : await openText(file);
+  const isForm = isTable(file) && !/\.ya?ml$/i.test(file);
+  const { value, ...opened } = isForm ? await openForm(file, standards) : await openText(file);
   const document = value && supposed.size > 0 ? supposeAnswers(value, supposed) : value;
   return readDocument(file, document ? { ...opened, value: document } : opened, standards);
 }
