@@ -40,7 +40,11 @@ export const table: Readonly<Record<string, readonly Step[]>> = {
     { run: `standard lint standards/w95/1 --locale en`, says: ["standard/weights-sum", "95 %", "50 %"] },
   ],
   "bugs-08-log-of-zero-message": [
-    { run: `check a.yaml ${own}`, exit: 1, says: ["divides by zero", "the natural logarithm of 0 has no result", "numbers whose mean is 0"] },
+    {
+      run: `check a.yaml ${own}`,
+      exit: 1,
+      says: ["divides by zero", "the natural logarithm of 0 has no result", "numbers whose mean is 0"],
+    },
   ],
   "bugs-09-ids-with-leading-digit": [
     {
