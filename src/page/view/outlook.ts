@@ -5,6 +5,7 @@ import { say, scorePart } from "../../engine/index.ts";
 import type { App } from "../app.ts";
 import type { Wish } from "../planning.ts";
 import { blocks } from "./blocks.ts";
+import { folded } from "./folded.ts";
 
 export function outlook(app: App): TemplateResult | typeof nothing {
   const { words } = app;
@@ -18,11 +19,11 @@ export function outlook(app: App): TemplateResult | typeof nothing {
 
 function scoreInFull(app: App): TemplateResult {
   const { result } = app.full;
-  const open = app.unfolded.has("score");
-  const part = open && result ? scorePart(result, app.start.standard, app.locale) : undefined;
-  return html`<details ?open=${open} @toggle=${(event: Event) => app.unfold("score", (event.target as HTMLDetailsElement).open)}>
-    <summary>${app.words.scoreInFull}</summary>
-    ${part ? html`<div class="explained" id="score-in-full">${blocks(part.blocks)}</div>` : nothing}</details>`;
+  return folded(app, "score", "whole", html`${app.words.scoreInFull}`, () =>
+    result
+      ? html`<div class="explained" id="score-in-full">${blocks(scorePart(result, app.start.standard, app.locale).blocks)}</div>`
+      : nothing,
+  );
 }
 
 function plan(app: App): readonly (TemplateResult | typeof nothing)[] | typeof nothing {

@@ -5,6 +5,7 @@ import type { App } from "../app.ts";
 import { answerField } from "./answer-field.ts";
 import { blocks } from "./blocks.ts";
 import { findingsList } from "./findings.ts";
+import { folded } from "./folded.ts";
 import { more, moreInShort } from "./more.ts";
 
 export function question(app: App, input: Input): TemplateResult {
@@ -53,19 +54,6 @@ function explanations(app: App, id: string): readonly TemplateResult[] {
     const summary = html`${app.report.calculation}${app.report.colon}${say(title, app.locale)}`;
     return folded(app, `${id}/${indicator}`, "why", summary, () => explained(app, indicator));
   });
-}
-
-/** What is folded in is not made: a key stroke would make it anew for every question. */
-function folded(
-  app: App,
-  key: string,
-  kind: "more" | "why",
-  summary: TemplateResult,
-  content: () => TemplateResult | typeof nothing,
-): TemplateResult {
-  const open = app.unfolded.has(key);
-  return html`<details class=${kind} ?open=${open} @toggle=${(event: Event) => app.unfold(key, (event.target as HTMLDetailsElement).open)}>
-      <summary>${summary}</summary>${open ? content() : nothing}</details>`;
 }
 
 export function explained(app: App, id: string): TemplateResult | typeof nothing {
