@@ -6,7 +6,7 @@ import type { App } from "../app.ts";
 export function folded(
   app: App,
   key: string,
-  kind: "more" | "why" | "whole",
+  kind: "more" | "why" | "whole" | "dimension",
   summary: TemplateResult,
   content: () => TemplateResult | typeof nothing,
 ): TemplateResult {

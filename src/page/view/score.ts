@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { presentTotal } from "../../engine/index.ts";
 import type { App } from "../app.ts";
 import { finding } from "./findings.ts";
+import { folded } from "./folded.ts";
 import { explained } from "./question.ts";
 
 export function scorePanel(app: App): TemplateResult {
@@ -78,9 +79,8 @@ function found(app: App): TemplateResult {
 
 function dimensions(app: App): TemplateResult {
   return html`<h3>${app.report.dimensions}</h3>${app.summary?.dimensions.map(({ id, title, outcome }) => {
-    const key = `dimension/${id}`;
-    return html`<details class="dimension" ?open=${app.unfolded.has(key)} @toggle=${(event: Event) => app.unfold(key, (event.target as HTMLDetailsElement).open)}>
-      <summary><span>${title}</span> <b>${outcome.text}</b></summary>${app.unfolded.has(key) ? explained(app, id) : nothing}</details>`;
+    const summary = html`<span>${title}</span> <b>${outcome.text}</b>`;
+    return folded(app, `dimension/${id}`, "dimension", summary, () => explained(app, id));
   })}`;
 }
 
